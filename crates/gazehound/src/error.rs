@@ -1,0 +1,129 @@
+//! One error for the whole crate: closed outside, rich inside.
+//!
+//! A Rust notebook prints a failed `?` with `Display` and ends the cell with status `ok` all the same. So `Display`
+//! carries the whole story, its first line starts with the fixed text `error[gazehound::KIND]:` (what a batch runner
+//! greps for), and `Debug` (what a panic prints) is the same text.
+
+use std::fmt;
+
+/// Result with this crate's [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong, where, what was expected and what to do.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    message: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Syntax,
+    Unsupported,
+    NotFound,
+    Input,
+    Io,
+    Internal,
+}
+
+impl Kind {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Syntax => "syntax",
+            Self::Unsupported => "unsupported",
+            Self::NotFound => "not-found",
+            Self::Input => "input",
+            Self::Io => "io",
+            Self::Internal => "internal",
+        }
+    }
+}
+
+impl Error {
+    fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner { kind, message: message.into() }))
+    }
+
+    /// The search text is not SPL; `message` holds the underlined place.
+    pub fn syntax(message: impl Into<String>) -> Self {
+        Self::new(Kind::Syntax, message)
+    }
+
+    /// Valid, but this version cannot do it.
+    pub fn unsupported(message: impl Into<String>) -> Self {
+        Self::new(Kind::Unsupported, message)
+    }
+
+    /// An index, field, column or file that does not exist.
+    pub fn not_found(message: impl Into<String>) -> Self {
+        Self::new(Kind::NotFound, message)
+    }
+
+    /// Data or an argument that cannot be used.
+    pub fn input(message: impl Into<String>) -> Self {
+        Self::new(Kind::Input, message)
+    }
+
+    /// The file system said no. `doing` completes "while …" and names the path.
+    pub fn io(doing: impl fmt::Display, error: &std::io::Error) -> Self {
+        Self::new(Kind::Io, format!("{doing}: {error}"))
+    }
+
+    /// A bug of ours.
+    pub fn internal(message: impl Into<String>) -> Self {
+        Self::new(Kind::Internal, message)
+    }
+
+    /// The search text was not understood.
+    #[must_use]
+    pub fn is_syntax(&self) -> bool {
+        self.0.kind == Kind::Syntax
+    }
+
+    /// Understood, but not done by this version.
+    #[must_use]
+    pub fn is_unsupported(&self) -> bool {
+        self.0.kind == Kind::Unsupported
+    }
+
+    /// Something named does not exist.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.0.kind == Kind::NotFound
+    }
+
+    /// Data or an argument that cannot be used.
+    #[must_use]
+    pub fn is_input(&self) -> bool {
+        self.0.kind == Kind::Input
+    }
+
+    /// The file system said no.
+    #[must_use]
+    pub fn is_io(&self) -> bool {
+        self.0.kind == Kind::Io
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Messages quote log and search text: made safe at the one place where they leave.
+        write!(f, "error[gazehound::{}]: {}", self.0.kind.name(), gazehound_view::text::block(&self.0.message))
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Frames are this crate's currency, so their errors convert; no other dependency's do.
+impl From<polars::error::PolarsError> for Error {
+    fn from(error: polars::error::PolarsError) -> Self {
+        Self::internal(error.to_string())
+    }
+}
