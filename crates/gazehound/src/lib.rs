@@ -1,14 +1,21 @@
 //! SPL over Zeek logs, hypergraphs and pictures, for threat hunters in a notebook.
+//!
+//! The primary type is [`splunk::Splunk`]: it runs a search over the embedded index and gives a frame. From a frame,
+//! [`hypergraph::hypergraph`] builds a [`graph::Graph`], which shows itself.
 
 pub mod error;
 pub mod events;
 pub mod exec;
+pub mod frame;
 pub mod graph;
 pub mod hypergraph;
 pub mod index;
+pub mod prelude;
 pub mod sample;
 pub mod show;
+pub mod splunk;
 pub mod strings;
+mod time;
 pub mod zeek;
 
 pub use error::{Error, Result};
