@@ -4,3 +4,4 @@ mod encode;
 mod golden;
 mod hypergraph;
 mod shared;
+mod show;

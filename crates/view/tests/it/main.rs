@@ -1,1 +1,5 @@
-//! placeholder
+//! What leaves for a notebook, in one binary.
+
+mod notebook;
+mod table;
+mod text;
