@@ -1,4 +1,7 @@
 //! SPL over Zeek logs, hypergraphs and pictures, for threat hunters in a notebook.
+//!
+//! The primary type is [`splunk::Splunk`]: it runs a search over the embedded index and gives a frame. From a frame,
+//! [`hypergraph::hypergraph`] builds a [`graph::Graph`], which shows itself.
 
 pub mod error;
 pub mod events;

@@ -1,0 +1,48 @@
+//! `rename A AS B [, C AS D …]`: other names; `*` in both carries the matched text over.
+
+use std::fmt;
+
+use crate::ast::Rename;
+use crate::error::Error;
+use crate::scan::{Scan, print_field};
+use crate::span::Span;
+
+pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Rename, Error> {
+    let mut pairs = Vec::new();
+    loop {
+        scan.skip_separators()?;
+        if scan.at_end() {
+            break;
+        }
+        let from = scan.field_until(&[',', '[', ']', '"', '='])?;
+        scan.skip_blank()?;
+        if !scan.eat_keyword("as") {
+            return Err(scan.expected(&format!("`AS` after `{}`", from.value)).help("write `rename old AS new`"));
+        }
+        scan.skip_blank()?;
+        let to = scan.field_until(&[',', '[', ']', '"', '='])?;
+        let stars = |name: &str| name.matches('*').count();
+        if stars(&from.value) != stars(&to.value) {
+            return Err(Error::syntax(
+                Span::new(from.span.start, to.span.end),
+                format!("`{}` and `{}` have different numbers of `*`", from.value, to.value),
+            )
+            .help("each `*` of the new name takes over what the old one matched"));
+        }
+        pairs.push((from, to));
+    }
+    if pairs.is_empty() {
+        Err(scan.expected("a field name").help("write `rename old AS new`"))
+    } else {
+        Ok(Rename { pairs })
+    }
+}
+
+impl fmt::Display for Rename {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let print = |name: &str| if name.contains(['(', ')']) { format!("\"{name}\"") } else { print_field(name) };
+        let pairs: Vec<String> =
+            self.pairs.iter().map(|(from, to)| format!("{} AS {}", print(&from.value), print(&to.value))).collect();
+        write!(f, "rename {}", pairs.join(", "))
+    }
+}

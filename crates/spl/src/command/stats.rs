@@ -1,0 +1,167 @@
+//! `stats F(X) [AS N] … [BY LIST] [dedup_splitvals=B]`: aggregates; commas between them are optional.
+
+use std::fmt;
+
+use crate::ast::{Aggregation, AggregationArgument, Stats, StatsFunction};
+use crate::error::Error;
+use crate::expr;
+use crate::scan::{LIST_STOPS, Scan, boolean, print_field, print_list};
+use crate::span::{Span, Spanned};
+
+pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Stats, Error> {
+    let mut stats = Stats { aggregations: Vec::new(), by: Vec::new(), dedup_splitvals: false };
+    loop {
+        scan.skip_separators()?;
+        if scan.at_end() {
+            break;
+        }
+        if let Some((name, value)) = scan.option(&["dedup_splitvals", "allnum", "delim", "partitions"])? {
+            if !name.eq_ignore_ascii_case("dedup_splitvals") {
+                let span = Span::new(value.span.start - name.len() - 1, value.span.end);
+                return Err(Error::unsupported(span, format!("`{name}=` of `stats` is not done by this version")));
+            }
+            stats.dedup_splitvals = boolean(name, &value)?;
+        } else if scan.eat_keyword("by") {
+            stats.by = by(scan, &mut stats.dedup_splitvals)?;
+            break;
+        } else {
+            stats.aggregations.push(aggregation(scan)?);
+        }
+    }
+    if stats.aggregations.is_empty() {
+        return Err(scan.expected("an aggregation").help("for example `stats count by id.orig_h`"));
+    }
+    Ok(stats)
+}
+
+fn by(scan: &mut Scan<'_>, dedup_splitvals: &mut bool) -> Result<Vec<Spanned<String>>, Error> {
+    let mut fields = Vec::new();
+    scan.skip_separators()?;
+    while !scan.at_end() {
+        if let Some((name, value)) = scan.option(&["dedup_splitvals"])? {
+            *dedup_splitvals = boolean(name, &value)?;
+        } else {
+            let field = scan.field()?;
+            if field.value.contains('*') {
+                return Err(Error::syntax(field.span, "`BY` takes no wildcards").help("write each field by its name"));
+            }
+            fields.push(field);
+        }
+        scan.skip_separators()?;
+    }
+    if fields.is_empty() { Err(scan.expected("a field name after `by`")) } else { Ok(fields) }
+}
+
+fn aggregation(scan: &mut Scan<'_>) -> Result<Aggregation, Error> {
+    let start = scan.at();
+    let word = scan.peek_word(LIST_STOPS);
+    if word.is_empty() {
+        return Err(scan.expected("an aggregation such as `count` or `max(orig_bytes)`"));
+    }
+    scan.eat(word);
+    let name = Spanned::new(word.to_owned(), scan.since(start));
+    let function = Spanned::new(StatsFunction::find(&name)?, name.span);
+    let after = scan.clone();
+    scan.skip_blank()?;
+    let argument = if scan.peek() == Some('(') {
+        argument(scan)?
+    } else {
+        *scan = after;
+        None
+    };
+    let written = argument.as_ref().map(|argument| match &argument.value {
+        AggregationArgument::Field(field) => field.clone(),
+        AggregationArgument::Eval(_) => scan.slice(argument.span).split_whitespace().collect(),
+    });
+    let label = match written {
+        Some(written) => format!("{word}({written})"),
+        None if function.value == StatsFunction::Count => word.to_owned(),
+        // "A function without argument means all fields."
+        None => {
+            return Err(Error::syntax(name.span, format!("`{word}` needs a field"))
+                .help(format!("write `{word}(field)`, or `{word}(*)` for all fields")));
+        }
+    };
+    let after = scan.clone();
+    scan.skip_blank()?;
+    let alias = if scan.eat_keyword("as") {
+        scan.skip_blank()?;
+        Some(scan.field_until(&[',', '[', ']', '"', '='])?)
+    } else {
+        *scan = after;
+        None
+    };
+    if let (Some(alias), Some(AggregationArgument::Field(field))) = (&alias, argument.as_ref().map(|a| &a.value)) {
+        let stars = field.matches('*').count();
+        if alias.value.matches('*').count() != stars {
+            return Err(Error::syntax(
+                alias.span,
+                format!("`{field}` and `{}` have different numbers of `*`", alias.value),
+            )
+            .help(format!("for example `{word}({field}) AS {}`", field.replace('*', "*_"))));
+        }
+    }
+    Ok(Aggregation { function, argument, label, alias })
+}
+
+/// `(field)`, `(eval(…))`, or `()` for none.
+fn argument(scan: &mut Scan<'_>) -> Result<Option<Spanned<AggregationArgument>>, Error> {
+    let open = scan.at();
+    let unclosed = || Error::syntax(Span::new(open, open + 1), "`(` without its `)`").help("close it with `)`");
+    scan.bump();
+    scan.skip_blank()?;
+    let start = scan.at();
+    let mut ahead = scan.clone();
+    let argument = if ahead.eat_keyword("eval") && ahead.eat("(") {
+        *scan = ahead;
+        let condition = expr::expr(scan)?;
+        scan.skip_blank()?;
+        if !scan.eat(")") {
+            return Err(unclosed());
+        }
+        Some(AggregationArgument::Eval(condition))
+    } else if scan.peek() == Some(')') {
+        None
+    } else {
+        Some(AggregationArgument::Field(scan.field_until(&['(', ')', ',', '"', '[', ']'])?.value))
+    };
+    let span = scan.since(start);
+    scan.skip_blank()?;
+    match scan.peek() {
+        Some(')') => scan.bump(),
+        None | Some('|') => return Err(unclosed()),
+        _ => return Err(scan.expected("`)`")),
+    };
+    Ok(argument.map(|argument| Spanned::new(argument, span)))
+}
+
+impl fmt::Display for Stats {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("stats ")?;
+        let aggregations: Vec<String> = self.aggregations.iter().map(ToString::to_string).collect();
+        f.write_str(&aggregations.join(", "))?;
+        if !self.by.is_empty() {
+            write!(f, " BY {}", print_list(&self.by))?;
+        }
+        if self.dedup_splitvals {
+            f.write_str(" dedup_splitvals=true")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Aggregation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = self.label.split('(').next().unwrap_or_default();
+        f.write_str(word)?;
+        match self.argument.as_ref().map(|argument| &argument.value) {
+            None => {}
+            Some(AggregationArgument::Field(field)) => write!(f, "({})", print_field(field))?,
+            Some(AggregationArgument::Eval(condition)) => write!(f, "(eval({}))", condition.value)?,
+        }
+        match &self.alias {
+            Some(alias) => write!(f, " AS {}", print_field(&alias.value)),
+            None => Ok(()),
+        }
+    }
+}
