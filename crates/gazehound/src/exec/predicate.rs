@@ -12,10 +12,9 @@ use polars::prelude::*;
 use regex::{Regex, RegexBuilder};
 
 use super::cidr::Network;
-use super::number;
-use super::term::{self, Terms};
-use super::underline::underline;
 use super::value::{Cell, Value};
+use super::term::{self, Terms};
+use super::{number, wrong};
 use crate::error::{Error, Result};
 
 /// A predicate ready to run.
@@ -85,12 +84,7 @@ impl Test {
             Predicate::Term(pattern) if term::is_everything(&pattern.value) => Self::All,
             Predicate::Term(pattern) => Self::Raw(Terms::new(vec![pattern.value.clone()])?),
             Predicate::Subsearch(inner) => {
-                return Err(Error::unsupported(underline(
-                    search,
-                    inner.span,
-                    "a subsearch cannot stand here",
-                    "put it into a `search` command",
-                )));
+                return Err(Error::internal(format!("the subsearch at byte {} was not run", inner.span.start)));
             }
         })
     }
@@ -127,22 +121,22 @@ impl Test {
     fn any_of(parts: Vec<Self>) -> Result<Self> {
         let mut kept: Vec<Self> = Vec::with_capacity(parts.len());
         let mut sets: Vec<(String, HashSet<String>)> = Vec::new();
-        let mut terms: Option<Terms> = None;
-        let mut waiting: Vec<Self> = parts;
-        waiting.reverse();
         let mut patterns = Vec::new();
+        let mut waiting: Vec<Self> = parts.into_iter().rev().collect();
         while let Some(part) = waiting.pop() {
             match part {
                 Self::Nothing => {}
                 Self::All => return Ok(Self::All),
                 Self::Or(inner) => waiting.extend(inner.into_iter().rev()),
-                Self::Raw(more) => patterns.push(more),
+                Self::Raw(terms) => patterns.extend(terms.into_patterns()),
                 Self::Field { field, test: ValueTest::Equals(text, false) } => {
-                    let set = match sets.iter().position(|(name, _)| *name == field) {
-                        Some(at) => &mut sets[at].1,
-                        None => &mut sets.push_mut((field, HashSet::new())).1,
-                    };
-                    set.insert(text.to_lowercase());
+                    let value = text.to_lowercase();
+                    match sets.iter().position(|(name, _)| *name == field) {
+                        Some(at) => {
+                            sets[at].1.insert(value);
+                        }
+                        None => sets.push((field, HashSet::from([value]))),
+                    }
                 }
                 Self::Field { field, test: ValueTest::OneOf(values) } => {
                     match sets.iter().position(|(name, _)| *name == field) {
@@ -160,13 +154,9 @@ impl Test {
             };
             kept.push(Self::Field { field, test });
         }
-        for more in patterns {
-            terms = Some(match terms {
-                None => more,
-                Some(terms) => terms.or(more)?,
-            });
+        if !patterns.is_empty() {
+            kept.push(Self::Raw(Terms::new(patterns)?));
         }
-        kept.extend(terms.map(Self::Raw));
         Ok(match kept.len() {
             0 => Self::Nothing,
             1 => kept.remove(0),
@@ -277,9 +267,9 @@ impl ValueTest {
                 } else {
                     match Network::parse(text) {
                         Some(Ok(network)) => Self::Within(network),
-                        Some(Err(wrong)) => {
+                        Some(Err(advice)) => {
                             let message = format!("`{text}` is no network");
-                            return Err(Error::syntax(underline(search, value.span, &message, &wrong)));
+                            return Err(wrong(search, value.span, &message, &advice));
                         }
                         None => Self::Equals(text.clone(), *case_sensitive),
                     }
@@ -355,5 +345,5 @@ fn wildcards(text: &str, case: bool, span: Span, search: &str) -> Result<Regex> 
         .case_insensitive(!case)
         .dot_matches_new_line(true)
         .build()
-        .map_err(|error| Error::unsupported(underline(search, span, "this pattern is too long", &error.to_string())))
+        .map_err(|_| wrong(search, span, "this pattern is too long", "use fewer characters"))
 }

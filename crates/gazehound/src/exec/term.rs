@@ -39,10 +39,9 @@ impl Terms {
         Ok(Self { hint: any(inner)?, exact: any(with_ends)?, patterns })
     }
 
-    /// The terms of both.
-    pub(super) fn or(mut self, other: Self) -> Result<Self> {
-        self.patterns.extend(other.patterns);
-        Self::new(self.patterns)
+    /// What is looked for.
+    pub(super) fn into_patterns(self) -> Vec<Pattern> {
+        self.patterns
     }
 
     /// Which events have one of them.
@@ -79,11 +78,14 @@ fn star_ascii() -> String {
 
 fn with_ends(pattern: &Pattern) -> String {
     let breakers = if pattern.term { MAJOR.to_owned() } else { format!("{MAJOR}{MINOR}") };
-    let is_breaker = |c: char| !c.is_alphanumeric();
-    let text = pattern.text.as_str();
     // A `*` at an end, or an end that is a breaker itself, needs none beside it.
-    let open = |edge: Option<char>| edge.is_none_or(|c| c == '*' || is_breaker(c));
+    let open = |edge: Option<char>| edge.is_none_or(|c| c == '*' || is_breaker(c, pattern.term));
+    let text = pattern.text.as_str();
     let left = if open(text.chars().next()) { String::new() } else { format!("(?:^|[{breakers}])") };
     let right = if open(text.chars().next_back()) { String::new() } else { format!("(?:$|[{breakers}])") };
     format!("{left}{}{right}", inner(pattern))
+}
+
+fn is_breaker(c: char, major_only: bool) -> bool {
+    c.is_whitespace() || r#"[]<>(){}|!;,'"*&?+"#.contains(c) || (!major_only && r"/:=@.-$#%\_".contains(c))
 }
