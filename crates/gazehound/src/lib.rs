@@ -3,12 +3,15 @@
 //! The primary type is [`splunk::Splunk`]: it runs a search over the embedded index and gives a frame. From a frame,
 //! [`hypergraph::hypergraph`] builds a [`graph::Graph`], which shows itself.
 
+pub mod bytes;
+pub mod encode;
 pub mod error;
 pub mod events;
 pub mod exec;
 pub mod graph;
 pub mod hypergraph;
 pub mod index;
+mod python;
 pub mod sample;
 pub mod show;
 pub mod strings;

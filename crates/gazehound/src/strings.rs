@@ -1,1 +1,86 @@
-//! (to be written)
+//! The masterclass's all-strings frame.
+
+use polars::prelude::*;
+
+use crate::error::Result;
+use crate::python;
+
+/// What the end of the masterclass's `splunkToPandas` makes of a result (pandas 2, `astype(str)`).
+///
+/// Every column is text; a missing value is the text `nan`; a multivalue field reads as Python writes a list
+/// (`['a', 'b']`), with a single value as that value alone, since Splunk returns it so. `_time` is ISO 8601 in UTC with
+/// milliseconds, as Splunk's REST interface returns it; whole numbers have no `.0`. A column without any value is left out, as
+/// Splunk's rows leave out a field without value.
+///
+/// # Errors
+/// A column's type has no text form; no search makes such a column.
+pub fn to_strings(frame: &DataFrame) -> Result<DataFrame> {
+    let mut columns = Vec::with_capacity(frame.width());
+    for column in frame.columns() {
+        let text = splunk_text(column)?;
+        if text.null_count() == text.len() && !text.is_empty() {
+            continue;
+        }
+        let filled = if text.null_count() == 0 {
+            text
+        } else {
+            text.iter()
+                .map(|value| Some(value.unwrap_or("nan")))
+                .collect::<StringChunked>()
+                .with_name(column.name().clone())
+        };
+        columns.push(filled.into_column());
+    }
+    Ok(DataFrame::new(if columns.is_empty() { 0 } else { frame.height() }, columns)?)
+}
+
+/// Text of each value as Splunk's REST interface returns it.
+fn splunk_text(column: &Column) -> Result<StringChunked> {
+    let name = column.name().clone();
+    Ok(match column.dtype() {
+        DataType::List(inner) if **inner == DataType::String => {
+            let lists = column.list()?;
+            let mut out = StringChunkedBuilder::new(name, lists.len());
+            for values in lists.amortized_iter() {
+                let Some(values) = values else {
+                    out.append_null();
+                    continue;
+                };
+                let values = values.as_ref().str()?;
+                match values.len() {
+                    0 => out.append_null(),
+                    1 => out.append_option(values.get(0)),
+                    _ => out.append_value(python::list(values.iter())),
+                }
+            }
+            out.finish()
+        }
+        DataType::Float64 => {
+            let mut out = StringChunkedBuilder::new(name, column.len());
+            for value in column.f64()?.iter() {
+                out.append_option(value.map(number));
+            }
+            out.finish()
+        }
+        DataType::Datetime(..) => {
+            let micros = column.cast(&DataType::Datetime(TimeUnit::Microseconds, None))?.cast(&DataType::Int64)?;
+            let mut out = StringChunkedBuilder::new(name, column.len());
+            for value in micros.i64()?.iter() {
+                let time = value.and_then(chrono::DateTime::from_timestamp_micros);
+                out.append_option(time.map(|time| time.format("%Y-%m-%dT%H:%M:%S%.3f+00:00").to_string()));
+            }
+            out.finish()
+        }
+        _ => python::text(column)?,
+    })
+}
+
+/// A number as Splunk prints it: integers without `.0`, else the shortest digits that read back the same
+/// (Splunk Search Reference, eval, "Numbers").
+#[must_use]
+pub fn number(value: f64) -> String {
+    if value.is_finite() && value.fract() == 0.0 && value.abs() < 1e16 {
+        return format!("{}", value as i64);
+    }
+    python::float(value)
+}

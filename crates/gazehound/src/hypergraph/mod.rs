@@ -1,1 +1,59 @@
-//! (to be written)
+//! A table as a graph: values become nodes, events become links between their values.
+//!
+//! The semantics are PyGraphistry's `hypergraph()` (0.61, pandas 2): same ids, same order of nodes and links, same counts.
+//!
+//! | | direct | not direct |
+//! |---|---|---|
+//! | nodes | entities | entities and events (hypernodes) |
+//! | links | entity to entity, for each pair of columns | entity to its event |
+
+mod build;
+mod entities;
+mod links;
+
+use polars::prelude::DataFrame;
+
+pub use self::build::HypergraphBuilder;
+pub(crate) use self::build::unknown_column;
+use crate::graph::Graph;
+
+/// Starts a hypergraph over `events`: each distinct value of the columns `entity_types` becomes a node.
+///
+/// An empty `entity_types` means all columns. Nothing is computed before [`HypergraphBuilder::build`].
+#[must_use]
+pub fn hypergraph(events: &DataFrame, entity_types: &[&str]) -> HypergraphBuilder {
+    HypergraphBuilder::new(events.clone(), entity_types)
+}
+
+/// The tables of a hypergraph, and the graph made of them.
+#[derive(Debug, Clone)]
+pub struct Hypergraph {
+    /// One row per distinct entity: its raw value in the column it came from, `nodeTitle`, `type` (that column),
+    /// `category`, `nodeID` (`category::value`), and nulls in the other columns.
+    pub entities: DataFrame,
+    /// Not direct: one row per event, with its hypernode's `nodeID`. Direct: no rows.
+    pub events: DataFrame,
+    /// The links: `src` and `dst` (direct) or `attribID` and `EventID`, `edgeType`, and the event's own columns.
+    pub edges: DataFrame,
+    /// `entities`, then `events`.
+    pub nodes: DataFrame,
+    /// Nodes and edges, bound.
+    pub graph: Graph,
+    /// Events that went in.
+    pub event_count: usize,
+    /// What was left out.
+    pub notes: Vec<crate::events::Note>,
+}
+
+impl Hypergraph {
+    /// The three lines that PyGraphistry prints: links, events, entities.
+    #[must_use]
+    pub fn counts(&self) -> String {
+        format!(
+            "# links {}\n# events {}\n# attrib entities {}",
+            self.edges.height(),
+            self.event_count,
+            self.entities.height()
+        )
+    }
+}

@@ -1,1 +1,6 @@
-//! placeholder
+//! Everything about frames, in one binary: Polars is linked once.
+
+mod encode;
+mod golden;
+mod hypergraph;
+mod shared;
