@@ -23,7 +23,10 @@ impl Network {
         let bits = if address.is_ipv4() { 32 } else { 128 };
         Some(match prefix.parse::<u32>() {
             Ok(prefix) if prefix <= bits => Ok(Self { address, prefix }),
-            _ => Err(format!("the prefix of an IPv{} network is a number from 0 to {bits}", if bits == 32 { 4 } else { 6 })),
+            _ => Err(format!(
+                "the prefix of an IPv{} network is a number from 0 to {bits}",
+                if bits == 32 { 4 } else { 6 }
+            )),
         })
     }
 

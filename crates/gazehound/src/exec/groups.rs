@@ -30,8 +30,7 @@ impl Groups {
     /// Splits each group by the ranks of one more field.
     fn split(&mut self, ranks: &[Option<u32>]) {
         let pair = |group: Option<u32>, rank: Option<u32>| Some(u64::from(group?) << 32 | u64::from(rank?));
-        let pairs: Vec<Option<u64>> =
-            self.of_row.iter().zip(ranks).map(|(group, rank)| pair(*group, *rank)).collect();
+        let pairs: Vec<Option<u64>> = self.of_row.iter().zip(ranks).map(|(group, rank)| pair(*group, *rank)).collect();
         // Both halves are in order, so the pairs are.
         let mut distinct: Vec<u64> = pairs.iter().copied().flatten().collect();
         distinct.sort_unstable();

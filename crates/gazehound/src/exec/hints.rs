@@ -59,8 +59,11 @@ pub(super) fn like<'a>(field: &str, names: impl IntoIterator<Item = &'a str>) ->
 /// What to say about a sourcetype that `parts` lack: the name it has here, or the names there are.
 pub(super) fn sourcetype(asked: &str, parts: &[Part]) -> String {
     let logs = logs_of(asked);
-    let known: BTreeSet<&str> =
-        parts.iter().filter(|part| logs.iter().any(|log| *log == part.log)).map(|part| part.sourcetype.as_str()).collect();
+    let known: BTreeSet<&str> = parts
+        .iter()
+        .filter(|part| logs.iter().any(|log| *log == part.log))
+        .map(|part| part.sourcetype.as_str())
+        .collect();
     let quoted = |names: BTreeSet<&str>| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ");
     if known.is_empty() {
         let all: BTreeSet<&str> = parts.iter().map(|part| part.sourcetype.as_str()).collect();
@@ -84,6 +87,7 @@ fn logs_of(sourcetype: &str) -> Vec<String> {
         .unwrap_or(&name);
     let bare = [":json", "_json", "-too_small"].iter().find_map(|suffix| bare.strip_suffix(suffix)).unwrap_or(bare);
     // A learned name may carry a number: `conn-3`.
-    let bare = bare.rsplit_once('-').filter(|(_, n)| n.bytes().all(|b| b.is_ascii_digit())).map_or(bare, |(name, _)| name);
+    let bare =
+        bare.rsplit_once('-').filter(|(_, n)| n.bytes().all(|b| b.is_ascii_digit())).map_or(bare, |(name, _)| name);
     vec![bare.to_owned()]
 }

@@ -9,8 +9,20 @@ use crate::index::Part;
 
 /// Their names in byte order.
 pub(super) const NAMES: [&str; 14] = [
-    "date_hour", "date_mday", "date_minute", "date_month", "date_second", "date_wday", "date_year", "date_zone", "host",
-    "index", "linecount", "punct", "source", "sourcetype",
+    "date_hour",
+    "date_mday",
+    "date_minute",
+    "date_month",
+    "date_second",
+    "date_wday",
+    "date_year",
+    "date_zone",
+    "host",
+    "index",
+    "linecount",
+    "punct",
+    "source",
+    "sourcetype",
 ];
 
 /// The value that all events of `part` have, if `field` is of that kind.
@@ -53,7 +65,17 @@ pub(super) fn column(field: &str, frame: &DataFrame, index: &str, part: &Part) -
 }
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];

@@ -12,8 +12,8 @@ use polars::prelude::*;
 use regex::{Regex, RegexBuilder};
 
 use super::cidr::Network;
-use super::value::{Cell, Value};
 use super::term::{self, Terms};
+use super::value::{Cell, Value};
 use super::{number, wrong};
 use crate::error::{Error, Result};
 
@@ -27,7 +27,10 @@ pub(super) enum Test {
     And(Vec<Test>),
     Or(Vec<Test>),
     Not(Box<Test>),
-    Field { field: String, test: ValueTest },
+    Field {
+        field: String,
+        test: ValueTest,
+    },
     Raw(Terms),
 }
 
@@ -40,7 +43,11 @@ pub(super) enum ValueTest {
     /// One of these texts, all in lower case.
     OneOf(HashSet<String>),
     Like(Regex),
-    Order { op: CompareOp, text: String, number: Option<f64> },
+    Order {
+        op: CompareOp,
+        text: String,
+        number: Option<f64>,
+    },
     Within(Network),
     Not(Box<ValueTest>),
 }

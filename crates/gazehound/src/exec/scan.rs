@@ -59,7 +59,11 @@ fn open(engine: &Engine<'_>, predicate: &Predicate) -> Result<Vec<Index>> {
             Some(name) => asked.push(name.clone()),
             None => {
                 let names: Vec<String> = engine.indexes.names()?.iter().map(|name| format!("`{name}`")).collect();
-                let there = if names.is_empty() { "there are none yet".into() } else { format!("there are {}", names.join(", ")) };
+                let there = if names.is_empty() {
+                    "there are none yet".into()
+                } else {
+                    format!("there are {}", names.join(", "))
+                };
                 return Err(Error::input(format!("the search names no index\n  write `index=NAME`: {there}")));
             }
         }
@@ -149,8 +153,10 @@ impl Read<'_> {
 
         let made: Vec<&str> = metadata::NAMES.into_iter().filter(|field| self.need.wants(field)).collect();
         let fields = part.fields.iter().map(|field| field.name.as_str());
-        let mut wanted: BTreeSet<&str> =
-            fields.chain(["_raw"]).filter(|f| self.need.wants(f) && metadata::constant(f, index, part).is_none()).collect();
+        let mut wanted: BTreeSet<&str> = fields
+            .chain(["_raw"])
+            .filter(|f| self.need.wants(f) && metadata::constant(f, index, part).is_none())
+            .collect();
         wanted.extend(made.iter().filter_map(|field| metadata::base(field)));
         wanted.extend(["_time", "_serial"]);
         let rest: BTreeSet<&str> = wanted.difference(&first).copied().collect();
@@ -172,7 +178,12 @@ impl Read<'_> {
 
     /// Which events of `frame` pass; `None` for all.
     fn mask(
-        &self, test: &Test, tested: &BTreeSet<String>, frame: &DataFrame, index: &str, part: &Part,
+        &self,
+        test: &Test,
+        tested: &BTreeSet<String>,
+        frame: &DataFrame,
+        index: &str,
+        part: &Part,
     ) -> Result<Option<BooleanChunked>> {
         let mut masks = Vec::new();
         if self.ratio > 1 {
@@ -269,8 +280,17 @@ fn unknown(predicate: &Predicate, indexes: &[Index], searched: &[(&Index, &Part)
             continue;
         }
         let built_in = metadata::NAMES.contains(&field) || STORED.contains(&field);
+        let own = format!("extracted_{field}");
+        if built_in && searched.iter().any(|(_, p)| p.fields.iter().any(|f| f.name == own)) && said.insert(own.clone())
+        {
+            notes.push(Note::info(format!("`{field}` is Splunk's own field: the log's is `{own}` here")));
+        }
         let has = |part: &Part| part.fields.iter().any(|f| f.name == field && f.events > 0);
-        if built_in || searched.is_empty() || searched.iter().any(|(_, part)| has(part)) || !said.insert(field.to_owned()) {
+        if built_in
+            || searched.is_empty()
+            || searched.iter().any(|(_, part)| has(part))
+            || !said.insert(field.to_owned())
+        {
             continue;
         }
         let elsewhere: BTreeSet<&str> = parts.iter().filter(|p| has(p)).map(|p| p.sourcetype.as_str()).collect();

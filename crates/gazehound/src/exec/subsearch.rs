@@ -55,10 +55,8 @@ fn found(engine: &Engine<'_>, inner: &Spanned<Box<Pipeline>>, notes: &mut Vec<No
 /// Any row, each row being all of its fields.
 fn predicate(rows: &Rows, span: Span) -> Result<Predicate> {
     let fields: Vec<String> = rows.present().into_iter().filter(|name| !name.starts_with('_')).collect();
-    let lists = fields
-        .iter()
-        .map(|name| Ok(Value::of(rows.frame.column(name)?)?.lists()))
-        .collect::<Result<Vec<_>>>()?;
+    let lists =
+        fields.iter().map(|name| Ok(Value::of(rows.frame.column(name)?)?.lists())).collect::<Result<Vec<_>>>()?;
     let views: Vec<_> = lists.iter().map(super::value::Lists::view).collect();
     let mut any = Vec::with_capacity(rows.height());
     for row in 0..rows.height() {

@@ -272,11 +272,7 @@ pub(super) fn stretched<T: PolarsDataType>(values: &ChunkedArray<T>, rows: usize
 where
     ChunkedArray<T>: ChunkExpandAtIndex<T>,
 {
-    if values.len() == 1 && rows != 1 {
-        Cow::Owned(values.new_from_index(0, rows))
-    } else {
-        Cow::Borrowed(values)
-    }
+    if values.len() == 1 && rows != 1 { Cow::Owned(values.new_from_index(0, rows)) } else { Cow::Borrowed(values) }
 }
 
 /// Any number of texts per row.

@@ -63,7 +63,8 @@ impl Window {
         match range {
             None => !self.is_open(),
             Some((first, last)) => {
-                self.earliest.is_some_and(|earliest| last < earliest) || self.latest.is_some_and(|latest| first >= latest)
+                self.earliest.is_some_and(|earliest| last < earliest)
+                    || self.latest.is_some_and(|latest| first >= latest)
             }
         }
     }

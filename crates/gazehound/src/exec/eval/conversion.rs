@@ -13,7 +13,11 @@ pub(super) fn to_number(scope: &Scope<'_>, value: &Value, base: Option<&Value>, 
     let Some(base) = base else { return Ok(Value::Number(value.numbers())) };
     let base = base.numbers().values.get(0).filter(|base| (2.0..=36.0).contains(base));
     let Some(base) = base else {
-        return Err(scope.wrong(span, "the base of `tonumber` is a number from 2 to 36", "for example `tonumber(x, 16)`"));
+        return Err(scope.wrong(
+            span,
+            "the base of `tonumber` is a number from 2 to 36",
+            "for example `tonumber(x, 16)`",
+        ));
     };
     let digits = |text: &str| {
         let text = if base == 16.0 { text.trim_start_matches("0x") } else { text };

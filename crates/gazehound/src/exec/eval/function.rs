@@ -48,7 +48,10 @@ impl Scope<'_> {
             F::IsNum | F::IsStr => {
                 let wanted = if function.value == F::IsNum { "Number" } else { "String" };
                 let kinds = self.kinds(&at(0)?, &arguments[0]);
-                Value::Bool(BooleanChunked::from_iter_values(PlSmallStr::EMPTY, kinds.iter().map(|kind| *kind == wanted)))
+                Value::Bool(BooleanChunked::from_iter_values(
+                    PlSmallStr::EMPTY,
+                    kinds.iter().map(|kind| *kind == wanted),
+                ))
             }
             F::TypeOf => {
                 let kinds = self.kinds(&at(0)?, &arguments[0]);

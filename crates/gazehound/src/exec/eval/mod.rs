@@ -47,7 +47,9 @@ pub(super) fn apply(engine: &Engine<'_>, eval: &Eval, rows: &mut Rows) -> Result
                     rows.notes.push(Note::info(match missing.len() {
                         0 => format!("eval: no event gives `{name}` a value, so `{name}` stays empty"),
                         1 => format!("eval: no event has the field {}, so `{name}` stays empty", missing[0]),
-                        _ => format!("eval: no event has the fields {}, so `{name}` stays empty", missing.join(" and ")),
+                        _ => {
+                            format!("eval: no event has the fields {}, so `{name}` stays empty", missing.join(" and "))
+                        }
                     }));
                 }
             }
@@ -97,7 +99,7 @@ impl<'a> Scope<'a> {
             Expr::Unary(op, inner) => {
                 let numbers = self.value(inner)?.numbers();
                 match op {
-                    UnaryOp::Neg => Value::Number(Numbers::new(-&numbers.values, numbers.whole)),
+                    UnaryOp::Neg => Value::Number(Numbers::new(numbers.values * -1.0, numbers.whole)),
                     _ => Value::Number(numbers),
                 }
             }

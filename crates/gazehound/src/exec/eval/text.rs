@@ -53,11 +53,7 @@ pub(super) fn substr(value: &Value, start: &Value, length: Option<&Value>) -> Va
         None => vec![Some(f64::MAX); rows],
     };
     let cut = |text: &str, start: f64, length: f64| {
-        let from = if start < 0.0 {
-            (text.chars().count() as f64 + start).max(0.0)
-        } else {
-            (start - 1.0).max(0.0)
-        };
+        let from = if start < 0.0 { (text.chars().count() as f64 + start).max(0.0) } else { (start - 1.0).max(0.0) };
         text.chars().skip(from as usize).take(length.max(0.0) as usize).collect::<String>()
     };
     let cuts = texts.iter().zip(start.iter()).zip(&length);
@@ -99,11 +95,7 @@ pub(super) fn like(value: &Value, pattern: &Value) -> Result<BooleanChunked> {
 }
 
 /// Whether any value of each row matches the row's pattern.
-pub(super) fn found(
-    value: &Value,
-    pattern: &Value,
-    compile: impl Fn(&str) -> Result<Regex>,
-) -> Result<BooleanChunked> {
+pub(super) fn found(value: &Value, pattern: &Value, compile: impl Fn(&str) -> Result<Regex>) -> Result<BooleanChunked> {
     if value.is_null() || pattern.is_null() {
         return Ok(BooleanChunked::full_null(PlSmallStr::EMPTY, 1));
     }

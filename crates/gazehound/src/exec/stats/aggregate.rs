@@ -145,7 +145,12 @@ fn pick(value: &Value, members: &Members, choose: impl Fn(&[usize], &[bool]) -> 
 }
 
 /// A number from the numbers of each group; what is no number is passed over, a group without any gives null.
-fn numbers_of(value: &Value, members: &Members, keeps_whole: bool, fold: impl Fn(&mut Vec<f64>) -> Option<f64>) -> Value {
+fn numbers_of(
+    value: &Value,
+    members: &Members,
+    keeps_whole: bool,
+    fold: impl Fn(&mut Vec<f64>) -> Option<f64>,
+) -> Value {
     let parsed = Parsed::new(value);
     let mut numbers = Vec::new();
     let folded = members.iter().map(|rows| {
@@ -203,8 +208,8 @@ fn extreme(value: &Value, members: &Members, largest: bool) -> Value {
     let found: Vec<Option<(Option<f64>, &str)>> = members
         .iter()
         .map(|rows| {
-            let numeric = rows.iter().all(|row| parsed.row(*row).iter().all(Option::is_some)
-                || view.row(*row).next().is_none());
+            let numeric =
+                rows.iter().all(|row| parsed.row(*row).iter().all(Option::is_some) || view.row(*row).next().is_none());
             let mut best: Option<(Option<f64>, &str)> = None;
             for row in rows {
                 for (text, number) in view.row(*row).zip(parsed.row(*row)) {
@@ -223,7 +228,10 @@ fn extreme(value: &Value, members: &Members, largest: bool) -> Value {
         })
         .collect();
     if all_numbers {
-        Value::Number(Numbers::new(found.iter().map(|best| best.and_then(|(number, _)| number)).collect(), parsed.whole))
+        Value::Number(Numbers::new(
+            found.iter().map(|best| best.and_then(|(number, _)| number)).collect(),
+            parsed.whole,
+        ))
     } else {
         Value::Text(found.iter().map(|best| best.map(|(_, text)| text)).collect())
     }

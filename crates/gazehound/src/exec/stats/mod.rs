@@ -119,7 +119,9 @@ fn expanded<'a>(aggregation: &'a Aggregation, present: &[String], rows: &mut Row
     let name = || aggregation.alias.as_ref().map_or_else(|| aggregation.label.clone(), |alias| alias.value.clone());
     match aggregation.argument.as_ref().map(|argument| &argument.value) {
         None => vec![Planned { name: name(), function, argument: Argument::Rows }],
-        Some(AggregationArgument::Eval(expr)) => vec![Planned { name: name(), function, argument: Argument::Eval(expr) }],
+        Some(AggregationArgument::Eval(expr)) => {
+            vec![Planned { name: name(), function, argument: Argument::Eval(expr) }]
+        }
         Some(AggregationArgument::Field(field)) if !wildcard::is_wild(field) => {
             vec![Planned { name: name(), function, argument: Argument::Field(field.clone()) }]
         }
