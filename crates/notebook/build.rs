@@ -1,5 +1,6 @@
 //! Builds the engine where it is missing or stale, and tells rustc where it lies.
 
+#[allow(dead_code, reason = "xtask uses the rest")]
 mod engine_build;
 
 use std::env;

@@ -56,6 +56,16 @@ impl Engine {
         self.deps().join(format!("{}{LIBRARY}{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX))
     }
 
+    /// The target folder, absolute.
+    pub fn target_dir(&self) -> &Path {
+        &self.target_dir
+    }
+
+    /// The compiler's version, such as `1.95.0`.
+    pub fn release(&self) -> &str {
+        &self.compiler.release
+    }
+
     /// Where rustc finds the engine and what it is made of, as a build script says it: `KIND=FOLDER`.
     pub fn link_search(&self) -> [String; 3] {
         let deps = self.deps();
@@ -82,9 +92,16 @@ impl Engine {
 
     /// The call of cargo that builds the engine where it is missing or stale. Two calls at once wait for each other.
     pub fn command(&self) -> Command {
+        let mut command = self.cargo("build");
+        command.args(["--package", PACKAGE]);
+        command
+    }
+
+    /// `cargo SUBCOMMAND` with the profile, flags and target folder of the engine, so that both share what they compile.
+    pub fn cargo(&self, subcommand: &str) -> Command {
         let mut command = Command::new(&self.cargo);
         command
-            .args(["build", "--locked", "--profile", PROFILE, "--package", PACKAGE, "--target", &self.compiler.host])
+            .args([subcommand, "--locked", "--profile", PROFILE, "--target", &self.compiler.host])
             .arg("--manifest-path")
             .arg(self.workspace.join("Cargo.toml"))
             .arg("--target-dir")
@@ -180,7 +197,7 @@ fn pinned_release(workspace: &Path) -> Result<String, String> {
 }
 
 /// What a kernel, a build script or `cargo run` left in the environment: it would change what cargo builds.
-fn is_left_over(name: &str, value: &str) -> bool {
+pub fn is_left_over(name: &str, value: &str) -> bool {
     // What cargo tells a build script; some dependencies' build scripts ask for them all.
     const TOLD: [&str; 9] =
         ["OUT_DIR", "TARGET", "HOST", "NUM_JOBS", "OPT_LEVEL", "DEBUG", "PROFILE", "RUSTDOC", "MAKEFLAGS"];

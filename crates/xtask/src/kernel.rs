@@ -56,10 +56,8 @@ fn is_pinned(program: &Path) -> bool {
     let Some(root) = program.ancestors().nth(2) else { return false };
     let books = std::fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();
     let by_conda = || {
-        let entries = std::fs::read_dir(root.join("conda-meta")).into_iter().flatten().flatten();
-        entries
-            .map(|entry| entry.file_name().to_string_lossy().starts_with(&format!("evcxr-{VERSION}-")))
-            .any(|found| found)
+        let mut entries = std::fs::read_dir(root.join("conda-meta")).into_iter().flatten().flatten();
+        entries.any(|entry| entry.file_name().to_string_lossy().starts_with(&format!("evcxr-{VERSION}-")))
     };
     books.contains(&format!("\"{PROGRAM} {VERSION} ")) || by_conda()
 }
