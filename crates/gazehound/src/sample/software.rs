@@ -1,0 +1,145 @@
+//! Programs that speak TLS, and the machines that they run on.
+//!
+//! What a program offers in its first message is what JA3 hashes, so a program has one JA3 on all machines.
+
+use super::rng::Rng;
+
+/// Ciphers by the age of the program that agrees on them.
+pub(super) type Ciphers = &'static [(&'static str, Option<&'static str>)];
+
+pub(super) const MODERN: Ciphers = &[
+    ("TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256", Some("secp256r1")),
+    ("TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", Some("secp256r1")),
+    ("TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384", Some("secp384r1")),
+    ("TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA256", Some("secp256r1")),
+];
+pub(super) const AGEING: Ciphers = &[
+    ("TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA", Some("secp256r1")),
+    ("TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA", Some("secp256r1")),
+    ("TLS_DHE_RSA_WITH_AES_128_CBC_SHA", None),
+    ("TLS_RSA_WITH_AES_128_CBC_SHA", None),
+];
+pub(super) const OLD: Ciphers =
+    &[("TLS_RSA_WITH_RC4_128_SHA", None), ("TLS_RSA_WITH_RC4_128_MD5", None), ("TLS_RSA_WITH_3DES_EDE_CBC_SHA", None)];
+
+/// Which servers a program calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// Those of the web.
+    Web,
+    /// Those of the program's own maker.
+    Own,
+    /// The odd servers of the story.
+    Story,
+}
+
+/// A program.
+#[derive(Debug)]
+pub(super) struct Software {
+    pub(super) version: &'static str,
+    pub(super) ciphers: Ciphers,
+    /// Whether it names the server that it wants (SNI).
+    pub(super) names_server: bool,
+    pub(super) reach: Reach,
+}
+
+const fn software(version: &'static str, ciphers: Ciphers, names_server: bool, reach: Reach) -> Software {
+    Software { version, ciphers, names_server, reach }
+}
+
+/// All programs; a machine lists them by place.
+pub(super) const SOFTWARE: [Software; 25] = [
+    // 0-5: browsers of their time
+    software("TLSv12", MODERN, true, Reach::Web),
+    software("TLSv12", MODERN, true, Reach::Web),
+    software("TLSv12", MODERN, true, Reach::Web),
+    software("TLSv12", MODERN, true, Reach::Web),
+    software("TLSv12", MODERN, true, Reach::Web),
+    software("TLSv12", MODERN, true, Reach::Web),
+    // 6, 7: browsers of a system that gets no updates any more, one with SSL 3 as its best
+    software("TLSv10", OLD, false, Reach::Web),
+    software("SSLv3", OLD, false, Reach::Web),
+    // 8, 9: browsers built into devices
+    software("TLSv11", AGEING, true, Reach::Web),
+    software("TLSv10", AGEING, true, Reach::Web),
+    // 10-16: programs with a service of their own, kept up
+    software("TLSv12", MODERN, true, Reach::Own),
+    software("TLSv12", MODERN, true, Reach::Own),
+    software("TLSv12", MODERN, true, Reach::Own),
+    software("TLSv12", MODERN, true, Reach::Own),
+    software("TLSv12", AGEING, true, Reach::Own),
+    software("TLSv12", AGEING, true, Reach::Own),
+    software("TLSv12", OLD, true, Reach::Own),
+    // 17-21: the same, never updated: messengers, a file synchroniser, a mail program
+    software("TLSv10", AGEING, false, Reach::Own),
+    software("TLSv10", AGEING, false, Reach::Own),
+    software("TLSv10", AGEING, true, Reach::Own),
+    software("TLSv10", OLD, false, Reach::Own),
+    software("TLSv10", AGEING, true, Reach::Own),
+    // 22, 23: firmware of a television and of a speaker
+    software("TLSv11", AGEING, true, Reach::Own),
+    software("TLSv11", AGEING, false, Reach::Own),
+    // 24: the implant
+    software("TLSv10", AGEING, false, Reach::Story),
+];
+
+/// Place of the implant in [`SOFTWARE`].
+pub(super) const IMPLANT: usize = 24;
+
+/// A machine of the office network.
+#[derive(Debug)]
+pub(super) struct Machine {
+    pub(super) address: &'static str,
+    /// Its programs, by place in [`SOFTWARE`], the busiest first.
+    pub(super) programs: &'static [usize],
+    /// Connections, compared with other machines.
+    pub(super) weight: u64,
+    /// Lowest and highest client port.
+    pub(super) ports: (u16, u16),
+}
+
+/// Client ports of systems since 2008, of Linux, and of Windows before that.
+const DYNAMIC: (u16, u16) = (49_152, 65_535);
+const LINUX: (u16, u16) = (32_768, 61_000);
+const OLD_WINDOWS: (u16, u16) = (1_025, 5_000);
+
+const fn machine(address: &'static str, programs: &'static [usize], weight: u64, ports: (u16, u16)) -> Machine {
+    Machine { address, programs, weight, ports }
+}
+
+/// The machines that make the office's ordinary traffic.
+pub(super) const MACHINES: [Machine; 12] = [
+    machine("192.168.0.54", &[1, 17, 10, 18, 2, 19, 16], 30, DYNAMIC),
+    machine("192.168.0.53", &[6, 20, 7], 26, OLD_WINDOWS),
+    machine("192.168.0.51", &[0, 3, 14, 11], 18, LINUX),
+    machine("192.168.0.52", &[4, 12, 21], 10, DYNAMIC),
+    machine("192.168.0.55", &[5, 13], 6, DYNAMIC),
+    machine("192.168.0.56", &[22, 8], 5, LINUX),
+    machine("192.168.0.57", &[23], 3, LINUX),
+    machine("192.168.0.58", &[9, 15], 4, LINUX),
+    machine("192.168.0.60", &[1, 10], 5, DYNAMIC),
+    machine("192.168.0.61", &[1, 17], 5, DYNAMIC),
+    machine("192.168.0.62", &[2, 12], 5, DYNAMIC),
+    machine("192.168.0.63", &[0, 11], 4, LINUX),
+];
+
+/// JA3 of each program: the same on all days.
+pub(super) fn fingerprints() -> Vec<String> {
+    let mut rng = Rng::new(0, "ja3");
+    SOFTWARE.iter().map(|_| rng.hex(32)).collect()
+}
+
+/// One of `machines`, the heavier the likelier.
+///
+/// # Panics
+/// There is none.
+pub(super) fn heavy<'a>(machines: &'a [Machine], rng: &mut Rng) -> &'a Machine {
+    let mut left = rng.below(machines.iter().map(|machine| machine.weight).sum());
+    for machine in machines {
+        match left.checked_sub(machine.weight) {
+            Some(rest) => left = rest,
+            None => return machine,
+        }
+    }
+    &machines[0]
+}
