@@ -187,7 +187,7 @@ fn file_server(sensor: &mut Sensor, rng: &mut Rng) {
             let name = format!("\\{}\\draft-{:02}.{}", rng.pick(&FOLDERS), rng.between(1, 12), rng.pick(&ENDINGS));
             let size = rng.between(4_000, 900_000);
             let at = at.after(20_000 + open * 40 * SECOND);
-            let written = sensor.at(0).before(rng.between(2, 300) * DAY);
+            let written = sensor.at(0).before(rng.between(2, 300) * DAY + rng.below(DAY));
             open_file(sensor, at, &uid, &tuple, Some(&path), (&name, size), written, rng);
             bytes.1 += size;
         }

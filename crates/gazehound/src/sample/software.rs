@@ -2,6 +2,7 @@
 //!
 //! What a program offers in its first message is what JA3 hashes, so a program has one JA3 on all machines.
 
+use super::address::port;
 use super::rng::Rng;
 
 /// Ciphers by the age of the program that agrees on them.
@@ -95,7 +96,7 @@ pub(super) struct Machine {
     /// Connections, compared with other machines.
     pub(super) weight: u64,
     /// Lowest and highest client port.
-    pub(super) ports: (u16, u16),
+    ports: (u16, u16),
 }
 
 /// Client ports of systems since 2008, of Linux, and of Windows before that.
@@ -129,17 +130,31 @@ pub(super) fn fingerprints() -> Vec<String> {
     SOFTWARE.iter().map(|_| rng.hex(32)).collect()
 }
 
-/// One of `machines`, the heavier the likelier.
-///
-/// # Panics
-/// There is none.
-pub(super) fn heavy<'a>(machines: &'a [Machine], rng: &mut Rng) -> &'a Machine {
-    let mut left = rng.below(machines.iter().map(|machine| machine.weight).sum());
-    for machine in machines {
+impl Machine {
+    /// A port to call from.
+    pub(super) fn port(&self, rng: &mut Rng) -> u16 {
+        port(rng, self.ports.0, self.ports.1)
+    }
+}
+
+/// Place of one of [`MACHINES`], the heavier the likelier.
+pub(super) fn heavy(rng: &mut Rng) -> usize {
+    let mut left = rng.below(MACHINES.iter().map(|machine| machine.weight).sum());
+    for (place, machine) in MACHINES.iter().enumerate() {
         match left.checked_sub(machine.weight) {
             Some(rest) => left = rest,
-            None => return machine,
+            None => return place,
         }
     }
-    &machines[0]
+    0
+}
+
+/// Whether the people at a machine ever visit a site: the twelve best known everybody does, the others two or three each.
+pub(super) const fn visits(machine: usize, site: usize) -> bool {
+    site < 12 || (site * 7 + machine).is_multiple_of(5)
+}
+
+/// For each machine those of `items` that it visits; `site` tells an item's site.
+pub(super) fn favourites<T>(items: &[T], site: impl Fn(&T) -> usize) -> Vec<Vec<&T>> {
+    (0..MACHINES.len()).map(|machine| items.iter().filter(|item| visits(machine, site(item))).collect()).collect()
 }

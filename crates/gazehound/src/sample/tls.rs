@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::address::{client_port, port};
+use super::address::client_port;
 use super::certificate::{AUTHORITIES, Certificate, Validity};
 use super::clock::{HOUR, Instant, MINUTE, SECOND};
 use super::conn::{Flow, Tuple, transfer_time};
@@ -11,7 +11,7 @@ use super::logs::Log;
 use super::names::Organisation;
 use super::rng::Rng;
 use super::sensor::Sensor;
-use super::software::{AGEING, IMPLANT, MACHINES, Machine, OLD, Reach, SOFTWARE, fingerprints, heavy};
+use super::software::{AGEING, IMPLANT, MACHINES, OLD, Reach, SOFTWARE, favourites, fingerprints, heavy, visits};
 use super::targets::{TLS_ENTITIES, TLS_EVENTS};
 
 const EXPIRED: &str = "certificate has expired";
@@ -66,9 +66,11 @@ const OBAMA_SERVERS: [(&str, u16); 9] = [
 const OBAMA_ALONE_SERVERS: usize = 2;
 const OBAMA_CLIENTS: [&str; 6] =
     ["192.168.0.53", "192.168.0.60", "192.168.0.61", "192.168.0.66", "192.168.0.71", "192.168.0.72"];
-/// How often each client of it calls, and how many times a day: a beacon.
+/// From when on and how often each client of it calls, and how many times a day: a beacon. It starts after three of the clients
+/// fetched a program under another name (hunt 4).
+const BEACON_STARTS: u64 = 15 * HOUR + 52 * MINUTE;
 const BEACON: u64 = 9 * MINUTE;
-const BEACONS: u64 = 56;
+const BEACONS: u64 = 50;
 
 /// A server with a certificate.
 struct Endpoint {
@@ -84,7 +86,7 @@ struct Endpoint {
 struct Call<'a> {
     at: Instant,
     client: &'a str,
-    ports: (u16, u16),
+    orig_p: u16,
     software: usize,
     endpoint: &'a Endpoint,
     certificate: Option<&'a Certificate>,
@@ -148,12 +150,15 @@ fn obama(sensor: &mut Sensor, fingerprints: &[String], distinct: &mut Distinct, 
     let mut events = 0;
     for (i, client) in OBAMA_CLIENTS.iter().enumerate() {
         for beacon in 0..BEACONS {
-            let at = sensor.at(15 * HOUR + i as u64 * 83 * SECOND + beacon * BEACON + rng.below(4 * SECOND));
+            let at = sensor.at(BEACON_STARTS + i as u64 * 83 * SECOND + beacon * BEACON + rng.below(4 * SECOND));
             let endpoint = &endpoints[(i + usize::try_from(beacon).unwrap_or_default()) % endpoints.len()];
             let certificate = Some(&certificates[endpoint.certificate]);
-            let ports = (49_152, 65_535);
+            let orig_p = match MACHINES.iter().find(|machine| machine.address == *client) {
+                Some(machine) => machine.port(rng),
+                None => client_port(rng),
+            };
             distinct.note(client, &endpoint.address, IMPLANT, &certificates[endpoint.certificate]);
-            let call = Call { at, client, ports, software: IMPLANT, endpoint, certificate };
+            let call = Call { at, client, orig_p, software: IMPLANT, endpoint, certificate };
             // A beacon says little and hears less, always about the same.
             let bytes = (612 + rng.below(24), 1_480 + rng.below(16));
             call.log(sensor, fingerprints, bytes, rng);
@@ -188,7 +193,7 @@ fn devices(sensor: &mut Sensor, fingerprints: &[String], distinct: &mut Distinct
         let call = Call {
             at: sensor.sometime(rng),
             client: machine.address,
-            ports: machine.ports,
+            orig_p: machine.port(rng),
             software,
             endpoint,
             certificate: Some(&certificates[endpoint.certificate]),
@@ -225,7 +230,7 @@ fn behind_gateway(
         let call = Call {
             at: sensor.sometime(rng),
             client: machine.address,
-            ports: machine.ports,
+            orig_p: machine.port(rng),
             software,
             endpoint,
             certificate: Some(&certificates[endpoint.certificate]),
@@ -258,12 +263,13 @@ fn expired_certificates(
     }
 
     // Every pair of machine and program is seen, so the nodes so far are known; servers make up the rest.
-    let programs: Vec<(&Machine, usize)> = MACHINES
+    let programs: Vec<(usize, usize)> = MACHINES
         .iter()
-        .flat_map(|machine| machine.programs.iter().map(move |software| (machine, *software)))
+        .enumerate()
+        .flat_map(|(machine, its)| its.programs.iter().map(move |software| (machine, *software)))
         .collect();
     for (machine, software) in &programs {
-        distinct.addresses.insert(machine.address.to_owned());
+        distinct.addresses.insert(MACHINES[*machine].address.to_owned());
         distinct.fingerprints.insert(*software);
     }
     for certificate in &certificates {
@@ -285,25 +291,30 @@ fn expired_certificates(
         endpoints.push(Endpoint { address, port, certificate, host: Some(host), version: None });
     }
 
-    let reached: Vec<Vec<&Endpoint>> =
-        (0..SOFTWARE.len()).map(|software| endpoints.iter().filter(|e| calls(software, e.certificate)).collect()).collect();
+    let reached: Vec<Vec<&Endpoint>> = programs
+        .iter()
+        .map(|(machine, software)| endpoints.iter().filter(|e| calls(*machine, *software, e.certificate)).collect())
+        .collect();
     for i in 0..events {
-        let (machine, software, endpoint) = if let Some((machine, software)) = programs.get(i) {
-            (*machine, *software, *rng.popular(&reached[*software]))
+        let (program, endpoint) = if i < programs.len() {
+            (i, *rng.popular(&reached[i]))
         } else if let Some(endpoint) = endpoints.get(i - programs.len()) {
-            let able: Vec<&(&Machine, usize)> =
-                programs.iter().filter(|(_, software)| calls(*software, endpoint.certificate)).collect();
-            let (machine, software) = **rng.pick(&able);
-            (machine, software, endpoint)
+            let able: Vec<usize> = (0..programs.len())
+                .filter(|program| calls(programs[*program].0, programs[*program].1, endpoint.certificate))
+                .collect();
+            (*rng.pick(&able), endpoint)
         } else {
-            let machine = heavy(&MACHINES, rng);
-            let software = *rng.popular(machine.programs);
-            (machine, software, *rng.popular(&reached[software]))
+            let machine = heavy(rng);
+            let first = programs.iter().position(|(of, _)| *of == machine).unwrap_or_default();
+            let its: Vec<usize> = (first..first + MACHINES[machine].programs.len()).collect();
+            let program = *rng.popular(&its);
+            (program, *rng.popular(&reached[program]))
         };
+        let (machine, software) = (&MACHINES[programs[program].0], programs[program].1);
         let call = Call {
             at: sensor.sometime(rng),
             client: machine.address,
-            ports: machine.ports,
+            orig_p: machine.port(rng),
             software,
             endpoint,
             certificate: Some(&certificates[endpoint.certificate]),
@@ -313,10 +324,11 @@ fn expired_certificates(
     }
 }
 
-/// Whether a program calls the site at `place`: browsers call seven of ten, each other program its share of the rest.
-fn calls(software: usize, place: usize) -> bool {
+/// Whether a machine's program calls the site at `place`: browsers call what people visit of seven sites in ten, each other program
+/// its share of the rest.
+fn calls(machine: usize, software: usize, place: usize) -> bool {
     match SOFTWARE[software].reach {
-        Reach::Web => place % 10 < 7,
+        Reach::Web => place % 10 < 7 && visits(machine, place),
         Reach::Own => place % 10 >= 7 && place / 10 % 14 == software - 10,
         Reach::Story => false,
     }
@@ -340,14 +352,16 @@ fn unremarkable(sensor: &mut Sensor, fingerprints: &[String], sites: &[Organisat
     }
     let (unknown, good): (Vec<Endpoint>, Vec<Endpoint>) =
         endpoints.into_iter().partition(|endpoint| endpoint.certificate % 12 == 5);
+    let (unknown, good) = (favourites(&unknown, |e| e.certificate), favourites(&good, |e| e.certificate));
     for i in 0..GOOD + UNKNOWN_ISSUER + RESUMED {
         let resumed = i >= GOOD + UNKNOWN_ISSUER;
-        let endpoint = rng.popular(if (GOOD..GOOD + UNKNOWN_ISSUER).contains(&i) { &unknown } else { &good });
-        let machine = heavy(&MACHINES, rng);
+        let place = heavy(rng);
+        let machine = &MACHINES[place];
+        let endpoint = *rng.popular(if (GOOD..GOOD + UNKNOWN_ISSUER).contains(&i) { &unknown[place] } else { &good[place] });
         let call = Call {
             at: sensor.sometime(rng),
             client: machine.address,
-            ports: machine.ports,
+            orig_p: machine.port(rng),
             software: *rng.popular(machine.programs),
             endpoint,
             certificate: (!resumed).then_some(&certificates[endpoint.certificate]),
@@ -388,8 +402,7 @@ impl Call<'_> {
         };
         let (cipher, curve) = *rng.popular(ciphers);
         let uid = rng.uid('C');
-        let orig_p = if self.ports.0 == 49_152 { client_port(rng) } else { port(rng, self.ports.0, self.ports.1) };
-        let tuple = Tuple::new((self.client, orig_p), (&self.endpoint.address, self.endpoint.port));
+        let tuple = Tuple::new((self.client, self.orig_p), (&self.endpoint.address, self.endpoint.port));
         let round_trip = rng.between(9_000, 140_000);
 
         let named = self.endpoint.host.as_deref().filter(|_| software.names_server);

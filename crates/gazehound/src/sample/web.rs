@@ -9,7 +9,7 @@ use super::names::Organisation;
 use super::rng::Rng;
 use super::sensor::Sensor;
 use super::smb::{DISGUISED, SHARE, SPEAKER};
-use super::software::{MACHINES, heavy};
+use super::software::{MACHINES, favourites, heavy};
 
 /// What a Windows program is, whatever it is called.
 const PROGRAM: &str = "application/x-dosexec";
@@ -57,6 +57,13 @@ const DISGUISES: [(&str, &str, &str, &str, u64, usize); 4] = [
 /// The program that [`DISGUISED`] is: the same as two of those.
 const DISGUISED_PROGRAM: usize = 1;
 
+/// A web server, and how well known its site is.
+struct Server<'a> {
+    place: usize,
+    site: &'a Organisation,
+    address: String,
+}
+
 /// A file on its way.
 struct Transfer<'a> {
     at: Instant,
@@ -83,14 +90,18 @@ impl Hashes {
 /// Visits, then the programs. `disguised` is the connection in which the speakers read theirs.
 pub(super) fn plant(sensor: &mut Sensor, sites: &[Organisation], disguised: &(String, Instant)) {
     let mut rng = sensor.rng("web");
-    let servers: Vec<(&Organisation, String)> = sites.iter().map(|site| (site, sensor.new_address(&mut rng))).collect();
-    for (site, address) in &servers {
+    let servers: Vec<Server> = sites
+        .iter()
+        .enumerate()
+        .map(|(place, site)| Server { place, site, address: sensor.new_address(&mut rng) })
+        .collect();
+    for Server { site, address, .. } in &servers {
         sensor.publish(&site.host, address);
     }
     visits(sensor, &servers, &mut rng);
     for name in PROPER {
-        let machine = heavy(&MACHINES, &mut rng);
-        let (site, address) = rng.pick(&servers);
+        let machine = &MACHINES[heavy(&mut rng)];
+        let Server { site, address, .. } = rng.pick(&servers[..12]);
         let at = sensor.sometime(&mut rng);
         let uri = name.map_or_else(|| "/get?id=".to_owned() + &rng.hex(8), |name| format!("/download/{name}"));
         let request = Request { at, client: machine.address, host: &site.host, server: address, uri: &uri };
@@ -101,12 +112,14 @@ pub(super) fn plant(sensor: &mut Sensor, sites: &[Organisation], disguised: &(St
     disguises(sensor, disguised, &mut rng);
 }
 
-fn visits(sensor: &mut Sensor, servers: &[(&Organisation, String)], rng: &mut Rng) {
+fn visits(sensor: &mut Sensor, servers: &[Server], rng: &mut Rng) {
+    let favourites = favourites(servers, |server| server.place);
     for _ in 0..VISITS {
-        let machine = heavy(&MACHINES, rng);
-        let (site, address) = rng.popular(servers);
+        let place = heavy(rng);
+        let machine = &MACHINES[place];
+        let Server { site, address, .. } = *rng.popular(&favourites[place]);
         let uid = rng.uid('C');
-        let tuple = Tuple::new((machine.address, client_port(rng)), (address, 80));
+        let tuple = Tuple::new((machine.address, machine.port(rng)), (address, 80));
         let at = sensor.sometime(rng);
         let round_trip = rng.between(9_000, 140_000);
         let mut bytes = (0, 0);
@@ -152,7 +165,7 @@ fn agent_of(client: &str) -> usize {
 fn disguises(sensor: &mut Sensor, disguised: &(String, Instant), rng: &mut Rng) {
     let programs: Vec<Hashes> = (0..3).map(|_| Hashes::new(rng)).collect();
     for (i, (host, server, client, name, size, program)) in DISGUISES.iter().enumerate() {
-        let at = sensor.at(16 * HOUR + i as u64 * 97 * MINUTE + rng.below(10 * MINUTE));
+        let at = sensor.at(15 * HOUR + (3 + i as u64 * 11) * MINUTE + rng.below(6 * MINUTE));
         let uri = format!("/dl/{name}");
         let request = Request { at, client, host, server, uri: &uri };
         sensor.publish(host, server);
