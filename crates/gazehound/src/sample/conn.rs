@@ -1,6 +1,6 @@
 //! Connections as `conn.log` sums them up.
 
-use super::clock::{Instant, MINUTE, SECOND};
+use super::clock::{Instant, MINUTE};
 use super::line::Line;
 
 /// Who called whom.
@@ -117,13 +117,7 @@ impl Flow {
 
     /// A reset out of nowhere: the answer to a packet that the sensor did not tie to it.
     pub(super) fn stray_reset(at: Instant, uid: String, tuple: Tuple) -> Self {
-        Self {
-            state: "RSTOS0",
-            history: "R",
-            packets: (1, 0),
-            ip_bytes: (TCP, 0),
-            ..Self::new(at, uid, tuple, "tcp")
-        }
+        Self { state: "RSTOS0", history: "R", packets: (1, 0), ip_bytes: (TCP, 0), ..Self::new(at, uid, tuple, "tcp") }
     }
 
     /// `packets` datagrams with `bytes` of payload in all; the other side's may be none.
@@ -165,7 +159,8 @@ impl Flow {
 
     /// The event.
     pub(super) fn line(&self) -> Line {
-        let mut line = Line::of(self.at, &self.uid, &self.tuple).text("proto", self.proto).maybe("service", self.service);
+        let mut line =
+            Line::of(self.at, &self.uid, &self.tuple).text("proto", self.proto).maybe("service", self.service);
         if let Some(duration) = self.duration {
             line = line.seconds("duration", duration);
         }
@@ -193,5 +188,5 @@ fn is_local(address: &str) -> bool {
 
 /// How long a transfer of `bytes` takes: a round trip or two, and the bytes at about 8 Mbit/s, at most 20 minutes.
 pub(super) fn transfer_time(bytes: u64, round_trip: u64) -> u64 {
-    (2 * round_trip + bytes).min(20 * MINUTE).max(SECOND / 1_000)
+    (2 * round_trip + bytes).min(20 * MINUTE)
 }

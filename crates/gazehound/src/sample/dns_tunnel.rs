@@ -68,7 +68,8 @@ fn tunnel(sensor: &mut Sensor, rng: &mut Rng) {
         let times = if !quiet && repeats < REPEATED && i % 200 == 7 { 2 } else { 1 };
         repeats += times - 1;
         for time in 0..times {
-            let (kind, reply) = if *quiet { (Some(*rng.pick(&[MX, CNAME, TXT])), Reply::None) } else { answer(TRANSFER, rng) };
+            let (kind, reply) =
+                if *quiet { (Some(*rng.pick(&[MX, CNAME, TXT])), Reply::None) } else { answer(TRANSFER, rng) };
             exchange(sensor, &uid, &tuple, at.after(time as u64 * 2 * SECOND), query, kind, &reply, rng);
         }
     }

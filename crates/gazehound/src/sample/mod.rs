@@ -9,13 +9,14 @@
 //! | old TLS, bad certificates, a cluster signed by Obama | `tls`, `certificate`, `software` |
 //! | speakers that read files, a rogue host | `smb` |
 //! | a dnscat2 tunnel, queries without answers, the scan that follows | `dns_tunnel`, `scan` |
-//! | programs under other names | `web` |
-//! | everything else | `office`, `swarm`, `names`, `address` |
+//! | programs under other names | `disguise`, `transfer` |
+//! | everything else | `web`, `office`, `swarm`, `names`, `address` |
 
 mod address;
 mod certificate;
 mod clock;
 mod conn;
+mod disguise;
 mod dns_tunnel;
 mod line;
 mod logs;
@@ -30,6 +31,7 @@ mod software;
 mod swarm;
 mod targets;
 mod tls;
+mod transfer;
 mod web;
 
 use std::path::Path;
@@ -87,8 +89,9 @@ fn day(number: u64) -> logs::Logs {
     let indicators = sensor.events() - before;
     scan::plant(&mut sensor, indicators);
     tls::plant(&mut sensor, for_tls);
-    let disguised = smb::plant(&mut sensor);
-    web::plant(&mut sensor, for_web, &disguised);
+    let read = smb::plant(&mut sensor);
+    disguise::plant(&mut sensor, &read);
+    web::plant(&mut sensor, for_web);
     office::plant(&mut sensor);
     swarm::plant(&mut sensor);
     sensor.into_logs()

@@ -3,15 +3,16 @@
 use super::rng::Rng;
 
 const FIRST: [&str; 40] = [
-    "amber", "apple", "birch", "blue", "brook", "cedar", "clear", "coral", "crisp", "delta", "ember", "fern", "field", "flint",
-    "frost", "glade", "green", "grove", "harbor", "hazel", "iris", "ivory", "lake", "larch", "lumen", "maple", "mint", "moss",
-    "north", "oak", "opal", "pearl", "pine", "quill", "river", "sage", "slate", "stone", "tidal", "willow",
+    "amber", "apple", "birch", "blue", "brook", "cedar", "clear", "coral", "crisp", "delta", "ember", "fern", "field",
+    "flint", "frost", "glade", "green", "grove", "harbor", "hazel", "iris", "ivory", "lake", "larch", "lumen", "maple",
+    "mint", "moss", "north", "oak", "opal", "pearl", "pine", "quill", "river", "sage", "slate", "stone", "tidal",
+    "willow",
 ];
 
 const SECOND: [&str; 40] = [
-    "bank", "base", "beam", "book", "cast", "chat", "desk", "dock", "feed", "file", "flow", "food", "forge", "gate", "grid",
-    "hub", "lane", "link", "list", "loft", "mail", "mart", "mill", "note", "pass", "path", "play", "port", "post", "press",
-    "shop", "song", "talk", "tech", "tide", "time", "view", "ware", "wave", "works",
+    "bank", "base", "beam", "book", "cast", "chat", "desk", "dock", "feed", "file", "flow", "food", "forge", "gate",
+    "grid", "hub", "lane", "link", "list", "loft", "mail", "mart", "mill", "note", "pass", "path", "play", "port",
+    "post", "press", "shop", "song", "talk", "tech", "tide", "time", "view", "ware", "wave", "works",
 ];
 
 const HOSTS: [&str; 10] = ["www", "api", "cdn", "img", "login", "mail", "app", "sync", "ads", "news"];

@@ -84,7 +84,9 @@ fn lookups(sensor: &mut Sensor, rng: &mut Rng) {
             0..=3 => (AAAA, Reply::Empty),
             4 => (A, Reply::NoSuchName),
             5 => (A, Reply::None),
-            6..=8 => (A, Reply::Answers(vec![format!("edge.{}", domain(name)), address.clone()], rng.between(20, 3_600))),
+            6..=8 => {
+                (A, Reply::Answers(vec![format!("edge.{}", domain(name)), address.clone()], rng.between(20, 3_600)))
+            }
             _ => (A, Reply::Answers(vec![address.clone()], rng.between(20, 3_600))),
         };
         // A name that does not exist is a misspelt one.
@@ -118,8 +120,16 @@ fn lookup(sensor: &mut Sensor, client: &Machine, name: &str, kind: QueryType, re
     let tuple = Tuple::new((client.address, client.port(rng)), (ROUTER, 53));
     let at = sensor.sometime(rng);
     let round_trip = rng.between(400, 48_000);
-    let event =
-        Lookup { at, uid: &uid, tuple: &tuple, trans_id: rng.below(65_536), round_trip, query: name, kind: Some(kind), reply };
+    let event = Lookup {
+        at,
+        uid: &uid,
+        tuple: &tuple,
+        trans_id: rng.below(65_536),
+        round_trip,
+        query: name,
+        kind: Some(kind),
+        reply,
+    };
     sensor.log(Log::Dns, event.line());
     let asked = name.len() as u64 + 18;
     let flow = if matches!(reply, Reply::None) {
@@ -137,7 +147,8 @@ fn housekeeping(sensor: &mut Sensor, rng: &mut Rng) {
         for i in 0..24 {
             let at = sensor.at(15 * HOUR + i * 21 * MINUTE + rng.below(MINUTE));
             let ntp = Tuple::new((machine.address, 123), (rng.pick(&clocks).as_str(), 123));
-            let flow = Flow::udp(at, rng.uid('C'), ntp, (48, 48), (1, 1)).service("ntp").lasting(rng.between(9_000, 60_000));
+            let flow =
+                Flow::udp(at, rng.uid('C'), ntp, (48, 48), (1, 1)).service("ntp").lasting(rng.between(9_000, 60_000));
             sensor.conn(&flow);
             let shout = Tuple::new((machine.address, 138), ("192.168.0.255", 138));
             let at = at.after(rng.below(MINUTE));
@@ -146,7 +157,9 @@ fn housekeeping(sensor: &mut Sensor, rng: &mut Rng) {
         let neighbour = format!("fe80::{}:{}ff:fe{}:{}", rng.hex(4), rng.hex(2), rng.hex(2), rng.hex(4));
         for _ in 0..6 {
             let tuple = Tuple::new((&neighbour, 5_353), ("ff02::fb", 5_353));
-            sensor.conn(&Flow::udp(sensor.sometime(rng), rng.uid('C'), tuple, (182, 0), (2, 0)).lasting(rng.below(SECOND)));
+            sensor.conn(
+                &Flow::udp(sensor.sometime(rng), rng.uid('C'), tuple, (182, 0), (2, 0)).lasting(rng.below(SECOND)),
+            );
         }
     }
 }
@@ -161,10 +174,10 @@ fn oddities(sensor: &mut Sensor, rng: &mut Rng) {
         }
     }
     for _ in 0..ROUTER_ODDITIES {
-        odd(sensor, rng.pick(&near), *rng.pick(&AT_THE_ROUTER), rng);
+        odd(sensor, rng.pick(&near), rng.pick::<&str>(&AT_THE_ROUTER), rng);
     }
     for _ in 0..OTHER_ODDITIES {
-        odd(sensor, rng.pick(&far), *rng.popular(&ELSEWHERE), rng);
+        odd(sensor, rng.pick(&far), rng.popular::<&str>(&ELSEWHERE), rng);
     }
 }
 

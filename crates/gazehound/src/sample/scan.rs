@@ -10,8 +10,8 @@ use super::targets::{INDICATOR_ADDRESSES, INDICATOR_EVENTS};
 
 /// Hosts of the network, by their last byte: with the four addresses of the two DNS clusters, all that the indicators show.
 const HOSTS: [u8; INDICATOR_ADDRESSES - 4] = [
-    1, 20, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 120, 139, 140, 148, 150, 155, 160, 171, 175, 180, 184, 188, 191,
-    200, 210, 254,
+    1, 20, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 120, 139, 140, 148, 150, 155, 160, 171, 175, 180, 184,
+    188, 191, 200, 210, 254,
 ];
 /// A host that answers late, so that the sensor takes its resets for calls of its own.
 const LATE: u8 = 105;
@@ -26,7 +26,8 @@ pub(super) fn plant(sensor: &mut Sensor, before: usize) {
     let mut rng = sensor.rng("scan");
     let flows = INDICATOR_EVENTS - before - ODD;
     let start = sensor.at(22 * HOUR + 4 * MINUTE);
-    let mut ports: Vec<u16> = (1..=1_024).chain([1_080, 3_306, 3_389, 4_443, 5_432, 5_900, 6_580, 7_800, 8_080, 31_337]).collect();
+    let mut ports: Vec<u16> =
+        (1..=1_024).chain([1_080, 3_306, 3_389, 4_443, 5_432, 5_900, 6_580, 7_800, 8_080, 31_337]).collect();
     rng.shuffle(&mut ports);
     for i in 0..flows {
         let host = HOSTS[i % HOSTS.len()];

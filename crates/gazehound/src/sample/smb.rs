@@ -24,8 +24,12 @@ const MUSIC: &str = "\\\\172.16.1.7\\music";
 const SHARE_PIPE: &str = "\\\\172.16.1.7\\IPC$";
 
 /// The speaker's sessions: known uid, client port, files opened.
-const SESSIONS: [(&str, u16, usize); 4] =
-    [("CEYfiD3mbXWS12t6c1", 38_889, 0), ("Co7dkb3VZW4JUWlYV5", 38_891, 0), ("COGaRD3cM7jP2XFdy8", 38_896, 20), ("", 38_902, 6)];
+const SESSIONS: [(&str, u16, usize); 4] = [
+    ("CEYfiD3mbXWS12t6c1", 38_889, 0),
+    ("Co7dkb3VZW4JUWlYV5", 38_891, 0),
+    ("COGaRD3cM7jP2XFdy8", 38_896, 20),
+    ("", 38_902, 6),
+];
 
 const ROGUE: &str = "125.5.61.130";
 const ROGUE_TARGET: &str = "10.0.0.11";
@@ -86,7 +90,16 @@ fn speakers(sensor: &mut Sensor, rng: &mut Rng) -> (String, Instant) {
             let at = at.after(9_000 + open as u64 * 4_830 + rng.below(2_000));
             // One session was watched from the start, so its files are known by share as well.
             let path = known.is_empty().then_some(MUSIC);
-            open_file(sensor, at, &uid, &tuple, path, (name, *size), midnight.before(10 * DAY).after(64_564_616_403), rng);
+            open_file(
+                sensor,
+                at,
+                &uid,
+                &tuple,
+                path,
+                (name, *size),
+                midnight.before(10 * DAY).after(64_564_616_403),
+                rng,
+            );
             if *name == DISGUISED.0 && !known.is_empty() {
                 disguised = (uid.clone(), at);
             }

@@ -97,6 +97,8 @@ pub(super) struct Machine {
     pub(super) weight: u64,
     /// Lowest and highest client port.
     ports: (u16, u16),
+    /// Its browser, as it calls itself to web servers.
+    pub(super) agent: &'static str,
 }
 
 /// Client ports of systems since 2008, of Linux, and of Windows before that.
@@ -104,24 +106,36 @@ const DYNAMIC: (u16, u16) = (49_152, 65_535);
 const LINUX: (u16, u16) = (32_768, 61_000);
 const OLD_WINDOWS: (u16, u16) = (1_025, 5_000);
 
-const fn machine(address: &'static str, programs: &'static [usize], weight: u64, ports: (u16, u16)) -> Machine {
-    Machine { address, programs, weight, ports }
+const WINDOWS: &str = "Mozilla/5.0 (Windows NT 6.1; WOW64; rv:38.0) Gecko/20100101 Firefox/38.0";
+const DESKTOP: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:45.0) Gecko/20100101 Firefox/45.0";
+const MAC: &str = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_11_3) AppleWebKit/601.4.4 (KHTML, like Gecko) Version/9.0.3 Safari/601.4.4";
+const OLD_BROWSER: &str = "Mozilla/4.0 (compatible; MSIE 8.0; Windows NT 5.1; Trident/4.0)";
+const FIRMWARE: &str = "Mozilla/5.0 (SmartTV; Linux armv7l) AppleWebKit/537.36 (KHTML, like Gecko)";
+
+const fn machine(
+    address: &'static str,
+    programs: &'static [usize],
+    weight: u64,
+    ports: (u16, u16),
+    agent: &'static str,
+) -> Machine {
+    Machine { address, programs, weight, ports, agent }
 }
 
 /// The machines that make the office's ordinary traffic.
 pub(super) const MACHINES: [Machine; 12] = [
-    machine("192.168.0.54", &[1, 17, 10, 18, 2, 19, 16], 30, DYNAMIC),
-    machine("192.168.0.53", &[6, 20, 7], 26, OLD_WINDOWS),
-    machine("192.168.0.51", &[0, 3, 14, 11], 18, LINUX),
-    machine("192.168.0.52", &[4, 12, 21], 10, DYNAMIC),
-    machine("192.168.0.55", &[5, 13], 6, DYNAMIC),
-    machine("192.168.0.56", &[22, 8], 5, LINUX),
-    machine("192.168.0.57", &[23], 3, LINUX),
-    machine("192.168.0.58", &[9, 15], 4, LINUX),
-    machine("192.168.0.60", &[1, 10], 5, DYNAMIC),
-    machine("192.168.0.61", &[1, 17], 5, DYNAMIC),
-    machine("192.168.0.62", &[2, 12], 5, DYNAMIC),
-    machine("192.168.0.63", &[0, 11], 4, LINUX),
+    machine("192.168.0.54", &[1, 17, 10, 18, 2, 19, 16], 30, DYNAMIC, WINDOWS),
+    machine("192.168.0.53", &[6, 20, 7], 26, OLD_WINDOWS, OLD_BROWSER),
+    machine("192.168.0.51", &[0, 3, 14, 11], 18, LINUX, DESKTOP),
+    machine("192.168.0.52", &[4, 12, 21], 10, DYNAMIC, MAC),
+    machine("192.168.0.55", &[5, 13], 6, DYNAMIC, MAC),
+    machine("192.168.0.56", &[22, 8], 5, LINUX, FIRMWARE),
+    machine("192.168.0.57", &[23], 3, LINUX, FIRMWARE),
+    machine("192.168.0.58", &[9, 15], 4, LINUX, FIRMWARE),
+    machine("192.168.0.60", &[1, 10], 5, DYNAMIC, WINDOWS),
+    machine("192.168.0.61", &[1, 17], 5, DYNAMIC, WINDOWS),
+    machine("192.168.0.62", &[2, 12], 5, DYNAMIC, MAC),
+    machine("192.168.0.63", &[0, 11], 4, LINUX, DESKTOP),
 ];
 
 /// JA3 of each program: the same on all days.

@@ -46,7 +46,8 @@ pub(super) fn plant(sensor: &mut Sensor) {
         let at = sensor.sometime(&mut rng);
         let tuple = Tuple::new((peer, client_port(&mut rng)), PEER);
         let flow = if rng.chance(60) {
-            Flow::udp(at, rng.uid('C'), tuple, (rng.between(58, 140), rng.between(40, 320)), (1, 1)).lasting(rng.below(SECOND / 10))
+            Flow::udp(at, rng.uid('C'), tuple, (rng.between(58, 140), rng.between(40, 320)), (1, 1))
+                .lasting(rng.below(SECOND / 10))
         } else {
             Flow::unanswered(at, rng.uid('C'), tuple, rng.between(1, 3), 3 * SECOND)
         };
@@ -60,7 +61,8 @@ fn meet(sensor: &mut Sensor, at: super::clock::Instant, peer: &str, rng: &mut Rn
     let datagram = Tuple::new(PEER, (peer, 6_881));
     let stream = Tuple::new((PEER.0, client_port(rng)), (peer, 6_881));
     let flow = match rng.below(16) {
-        0 => Flow::udp(at, uid, datagram, (rng.between(58, 180), rng.between(29, 420)), (2, 2)).lasting(rng.between(20_000, SECOND)),
+        0 => Flow::udp(at, uid, datagram, (rng.between(58, 180), rng.between(29, 420)), (2, 2))
+            .lasting(rng.between(20_000, SECOND)),
         1 => {
             let bytes = (rng.between(68, 20_000), rng.between(68, 900_000));
             Flow::tcp(at, uid, stream, bytes, rng.between(SECOND, 4 * MINUTE))

@@ -347,7 +347,13 @@ fn unremarkable(sensor: &mut Sensor, fingerprints: &[String], sites: &[Organisat
         for _ in 0..=rng.index(2) {
             let address = sensor.new_address(rng);
             sensor.publish(&site.host, &address);
-            endpoints.push(Endpoint { address, port: 443, certificate: i, host: Some(site.host.clone()), version: None });
+            endpoints.push(Endpoint {
+                address,
+                port: 443,
+                certificate: i,
+                host: Some(site.host.clone()),
+                version: None,
+            });
         }
     }
     let (unknown, good): (Vec<Endpoint>, Vec<Endpoint>) =
@@ -357,7 +363,8 @@ fn unremarkable(sensor: &mut Sensor, fingerprints: &[String], sites: &[Organisat
         let resumed = i >= GOOD + UNKNOWN_ISSUER;
         let place = heavy(rng);
         let machine = &MACHINES[place];
-        let endpoint = *rng.popular(if (GOOD..GOOD + UNKNOWN_ISSUER).contains(&i) { &unknown[place] } else { &good[place] });
+        let endpoint =
+            *rng.popular(if (GOOD..GOOD + UNKNOWN_ISSUER).contains(&i) { &unknown[place] } else { &good[place] });
         let call = Call {
             at: sensor.sometime(rng),
             client: machine.address,
