@@ -1,3 +1,4 @@
 //! A graph or a table as one offline page, a still picture or text. Log text is hostile: everything here escapes it.
 
+pub mod layout;
 pub mod text;

@@ -1,1 +1,4 @@
-//! placeholder
+//! Tests of the views: one binary.
+
+mod graphs;
+mod layout;
