@@ -1,5 +1,7 @@
-//! What leaves for a notebook, in one binary.
+//! What leaves for a notebook, and where nodes lie, in one binary.
 
+mod graphs;
+mod layout;
 mod notebook;
 mod table;
 mod text;
