@@ -5,4 +5,5 @@ mod exec;
 mod exec_search;
 mod golden;
 mod hypergraph;
+mod sample;
 mod shared;

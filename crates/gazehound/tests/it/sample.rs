@@ -15,7 +15,7 @@ use gazehound::{Events, Level};
 fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
     CATALOG.get_or_init(|| {
-        let catalog = Catalog::new(folder("indexes"));
+        let catalog = Catalog::at(folder("indexes"));
         sample::ensure(&catalog).expect("the sample is made");
         catalog
     })
@@ -109,7 +109,7 @@ fn two_days_begin_with_the_first_and_are_twice_as_much() {
 
 #[test]
 fn a_second_call_opens_what_the_first_made() {
-    let catalog = Catalog::new(folder("twice"));
+    let catalog = Catalog::at(folder("twice"));
     let made = sample::ensure(&catalog).expect("made");
     let opened = sample::ensure(&catalog).expect("opened");
     let rows = |index: &gazehound::index::Index| index.parts.iter().map(|part| part.rows).sum::<u64>();
