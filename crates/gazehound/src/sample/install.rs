@@ -40,9 +40,9 @@ pub fn ensure(catalog: &Catalog) -> Result<Index> {
     }
     let logs = Scratch::new(catalog.root());
     write_logs(&logs.0, &SampleOptions::default())?;
-    let options = SOURCETYPES.iter().fold(ImportOptions::default().host(&host()), |options, (log, sourcetype)| {
-        options.sourcetype(log, sourcetype)
-    });
+    let options = SOURCETYPES
+        .iter()
+        .fold(ImportOptions::default().host(&host()), |options, (log, sourcetype)| options.sourcetype(log, sourcetype));
     import(&logs.0, INDEX, catalog, &options)?;
     catalog.open(INDEX)
 }
