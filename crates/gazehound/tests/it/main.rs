@@ -5,5 +5,6 @@ mod exec;
 mod exec_search;
 mod golden;
 mod hypergraph;
+mod sample;
 mod shared;
 mod show;
