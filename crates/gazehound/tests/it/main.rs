@@ -10,3 +10,4 @@ mod exec_stats;
 mod golden;
 mod hypergraph;
 mod shared;
+mod show;
