@@ -3,6 +3,7 @@
 mod encode;
 mod exec;
 mod exec_eval;
+mod exec_masterclass;
 mod exec_notes;
 mod exec_rows;
 mod exec_search;
