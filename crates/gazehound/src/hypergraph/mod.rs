@@ -1,20 +1,28 @@
 //! A table as a graph: values become nodes, events become links between their values.
 //!
-//! The semantics are PyGraphistry's `hypergraph()` (0.61, pandas 2): same ids, same order of nodes and links, same counts.
+//! The semantics are PyGraphistry's `hypergraph()` (0.61, pandas 2): same ids, same order of nodes and links, same
+//! counts.
 //!
 //! | | direct | not direct |
 //! |---|---|---|
 //! | nodes | entities | entities and events (hypernodes) |
 //! | links | entity to entity, for each pair of columns | entity to its event |
+//!
+//! On purpose different: whole numbers with nulls stay whole (`n::1`, not `n::1.0`); a column has one format of times,
+//! so that the ends of links are ids of nodes; a missing value that is kept reads as the null text, as under pandas 3;
+//! a node has null in the columns it does not come from, whatever their type; lists read as Python's.
 
 mod build;
+mod check;
 mod entities;
 mod links;
+mod options;
+mod values;
 
 use polars::prelude::DataFrame;
 
-pub use self::build::HypergraphBuilder;
-pub(crate) use self::build::unknown_column;
+pub(crate) use self::check::unknown_column;
+pub use self::options::{HypergraphBuilder, ZEEK_CATEGORIES};
 use crate::graph::Graph;
 
 /// Starts a hypergraph over `events`: each distinct value of the columns `entity_types` becomes a node.
