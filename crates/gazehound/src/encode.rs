@@ -1,12 +1,15 @@
 //! Colours by a column: codes as the masterclass's helpers make them, and the colours that the codes mean.
 
+use std::fmt;
+
+use gazehound_view::text::line;
 use polars::prelude::*;
 
 use crate::error::{Error, Result};
 use crate::python;
 
 /// What colours show.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Encoding {
     /// The column.
     pub column: String,
@@ -15,7 +18,7 @@ pub struct Encoding {
 }
 
 /// The meaning of colour codes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Scale {
     /// Code `i` stands for value `i`.
     Categorical(Vec<String>),
@@ -26,6 +29,24 @@ pub enum Scale {
         /// Largest number.
         max: f64,
     },
+}
+
+impl fmt::Debug for Encoding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Encoding").field("column", &line(&self.column)).field("scale", &self.scale).finish()
+    }
+}
+
+impl fmt::Debug for Scale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            // The values are log text.
+            Self::Categorical(values) => {
+                f.debug_tuple("Categorical").field(&values.iter().map(|value| line(value)).collect::<Vec<_>>()).finish()
+            }
+            Self::Continuous { min, max } => f.debug_struct("Continuous").field("min", min).field("max", max).finish(),
+        }
+    }
 }
 
 /// Codes for a column.

@@ -1,5 +1,8 @@
 //! Nodes and edges, what their columns mean, and how they look.
 
+use std::fmt;
+
+use gazehound_view::text::line;
 use polars::prelude::*;
 use rayon::prelude::*;
 
@@ -16,7 +19,7 @@ use crate::python;
 ///
 /// A step that cannot be done (a column that does not exist) does not break the chain: the graph keeps its first error,
 /// and [`Graph::check`], [`Graph::plot`](crate::show) and every display give it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Graph {
     nodes: DataFrame,
     edges: DataFrame,
@@ -28,7 +31,7 @@ pub struct Graph {
 }
 
 /// Which column means what (Graphistry's bindings).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Bindings {
     /// Column of the edges: id of the node where the edge starts.
     pub source: String,
@@ -59,6 +62,35 @@ impl Bindings {
             point_color: None,
             edge_color: None,
         }
+    }
+}
+
+/// Counts, not contents: the values are log text.
+impl fmt::Debug for Graph {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Graph")
+            .field("nodes", &self.nodes.height())
+            .field("edges", &self.edges.height())
+            .field("bindings", &self.bindings)
+            .field("messages", &self.messages)
+            .field("error", &self.error)
+            .finish()
+    }
+}
+
+impl fmt::Debug for Bindings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Column names are field names of logs.
+        let name = |name: &Option<String>| name.as_deref().map(|name| line(name).into_owned());
+        f.debug_struct("Bindings")
+            .field("source", &line(&self.source))
+            .field("destination", &line(&self.destination))
+            .field("node", &line(&self.node))
+            .field("point_title", &name(&self.point_title))
+            .field("edge_title", &name(&self.edge_title))
+            .field("point_color", &name(&self.point_color))
+            .field("edge_color", &name(&self.edge_color))
+            .finish()
     }
 }
 

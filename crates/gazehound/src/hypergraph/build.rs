@@ -16,8 +16,8 @@ impl HypergraphBuilder {
     /// Builds the tables.
     ///
     /// # Errors
-    /// A column that the frame lacks, an entity type given twice, no entity type left, an entity column that has the
-    /// name of a node column which the hypergraph adds, or one name for two added columns.
+    /// A column that the frame lacks, an entity type given twice, no entity type left, links from or to the row ids, an
+    /// entity column that has the name of a node column which the hypergraph adds, or one name for two added columns.
     pub fn build(mut self) -> Result<Hypergraph> {
         let mut notes = self.leave_out_missing();
         let entity_types = self.checked_entity_types()?;

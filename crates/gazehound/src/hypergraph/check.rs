@@ -56,6 +56,12 @@ impl HypergraphBuilder {
         for (source, destinations) in self.edges.iter().flatten() {
             for name in std::iter::once(source).chain(destinations) {
                 self.check_column(name, "edge column")?;
+                if *name == self.names.event_id {
+                    return Err(Error::input(format!(
+                        "edge column `{name}` holds the row ids, which are no entities\n  \
+                         link other columns, or let `event_id` name another one"
+                    )));
+                }
             }
         }
         types.retain(|name| !self.skip.contains(name) && *name != self.names.event_id);

@@ -10,7 +10,7 @@
 //!
 //! On purpose different: whole numbers with nulls stay whole (`n::1`, not `n::1.0`); a column has one format of times,
 //! so that the ends of links are ids of nodes; a missing value that is kept reads as the null text, as under pandas 3;
-//! a node has null in the columns it does not come from, whatever their type; lists read as Python's.
+//! a node has null in the columns it does not come from, whatever their type; lists read as Python's; links from or to the row ids are an error.
 
 mod build;
 mod check;
@@ -18,6 +18,8 @@ mod entities;
 mod links;
 mod options;
 mod values;
+
+use std::fmt;
 
 use polars::prelude::DataFrame;
 
@@ -34,7 +36,7 @@ pub fn hypergraph(events: &DataFrame, entity_types: &[&str]) -> HypergraphBuilde
 }
 
 /// The tables of a hypergraph, and the graph made of them.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Hypergraph {
     /// One row per distinct entity: its raw value in the column it came from, `nodeTitle`, `type` (that column),
     /// `category`, `nodeID` (`category::value`), and nulls in the other columns.
@@ -51,6 +53,18 @@ pub struct Hypergraph {
     pub event_count: usize,
     /// What was left out.
     pub notes: Vec<crate::events::Note>,
+}
+
+/// Counts, not contents: the values are log text.
+impl fmt::Debug for Hypergraph {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Hypergraph")
+            .field("entities", &self.entities.height())
+            .field("events", &self.event_count)
+            .field("edges", &self.edges.height())
+            .field("graph", &self.graph)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Hypergraph {

@@ -1,12 +1,15 @@
 //! The options of a hypergraph.
 
+use std::fmt;
+
+use gazehound_view::text::line;
 use polars::prelude::*;
 
 /// What a category is for in Zeek's logs: an address is one node, whether it called or was called.
 pub const ZEEK_CATEGORIES: &[(&str, &[&str])] = &[("ip", &["id.orig_h", "id.resp_h"])];
 
 /// A hypergraph to be. The methods are PyGraphistry's options; defaults in brackets.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct HypergraphBuilder {
     pub(super) frame: DataFrame,
     pub(super) entity_types: Vec<String>,
@@ -20,6 +23,17 @@ pub struct HypergraphBuilder {
     pub(super) categories: Vec<(String, Vec<String>)>,
     pub(super) edges: Option<Vec<(String, Vec<String>)>>,
     pub(super) names: Names,
+}
+
+/// Made safe: names and values are log text.
+impl fmt::Debug for HypergraphBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entity_types: Vec<_> = self.entity_types.iter().map(|name| line(name)).collect();
+        f.debug_struct("HypergraphBuilder")
+            .field("events", &self.frame.height())
+            .field("entity_types", &entity_types)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Names of the columns that a hypergraph adds, and texts in their values.

@@ -222,3 +222,28 @@ fn blocks_of_links_share_their_events_columns() {
         .collect();
     assert_eq!(arrays, [own; 3]);
 }
+
+#[test]
+fn links_to_the_row_ids_are_an_error() {
+    let error = hypergraph(&events(), &["from"]).direct(true).event_id("to").edges("from", &["to"]).build();
+    assert_eq!(
+        error.expect_err("row ids").to_string(),
+        "error[gazehound::input]: edge column `to` holds the row ids, which are no entities\n  \
+         link other columns, or let `event_id` name another one"
+    );
+}
+
+#[test]
+fn nothing_prints_log_text_raw() {
+    let frame =
+        df!("EVCXR_BEGIN_CONTENT" => ["EVCXR_BEGIN_CONTENT text/html"], "b" => ["\u{1b}[31m"]).expect("a frame");
+    let builder = hypergraph(&frame, &["EVCXR_BEGIN_CONTENT", "b"]).direct(true).verbose(false);
+    let before = format!("{builder:?}");
+    let hg = builder.build().expect("builds");
+    let graph = hg.graph.clone().bind_edge_title("EVCXR_BEGIN_CONTENT").color_edges_by("EVCXR_BEGIN_CONTENT");
+    assert!(!format!("{hg:?}").contains("EVCXR_"));
+    let error = graph.clone().color_points_by("EVCXR_END_CONTENT").check().expect_err("no such column");
+    for text in [before, format!("{graph:?} {:?}", graph.edge_encoding()), format!("{error}")] {
+        assert!(text.contains("EVCXR\\") && !text.contains("EVCXR_") && !text.contains('\u{1b}'), "{text}");
+    }
+}
