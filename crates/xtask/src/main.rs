@@ -1,1 +1,84 @@
-fn main() {}
+//! `cargo xtask COMMAND`: the one door for users' set-up, developers and CI. `cargo xtask help` lists the commands.
+
+#![allow(clippy::print_stdout, reason = "a program for the terminal")]
+
+use std::process::ExitCode;
+
+mod call;
+mod cells;
+mod ci;
+mod doctor;
+mod engine;
+mod expected;
+mod kernel;
+mod lab;
+mod notebooks;
+mod place;
+mod python;
+mod shot;
+mod tally;
+mod test;
+mod tidy;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+for hunters
+  notebooks [--strict] [--check | --update] [NAME…]
+             sets up what is missing, runs the notebooks into target/notebooks/ (.ipynb and HTML), says which cells failed
+             --strict: a cell that writes to standard error fails too
+             --check: the outputs stored in notebooks/ must be those of this run; --update: stores them
+  lab [ARGUMENTS…]
+             sets up what is missing, opens JupyterLab on the notebooks
+  doctor     says what is missing, and how to get it
+  setup      gets what is missing
+
+for developers
+  test       sets up what is missing, runs all tests
+  ci         everything that a change must pass, in stages
+  tidy       checks the invariants of ARCHITECTURE.md
+  engine     builds the engine, the shared library behind the notebooks
+  shot NAME…
+             pictures of notebooks as JupyterLab shows them, in target/shots/
+
+environment
+  GAZEHOUND_HOME        everything that is made outside the checkout; default ~/.cache/gazehound
+  GAZEHOUND_TARGET_DIR  where the engine and the tests are compiled; default target/engine
+  GAZEHOUND_INDEX       the index that notebooks search in place of the sample index
+  GAZEHOUND_LOGS        a folder of Zeek logs, imported as that index
+";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let (command, rest) = words.split_first().map_or(("help", &[][..]), |(command, rest)| (command.as_str(), rest));
+    let done = match command {
+        "notebooks" => notebooks::notebooks(rest),
+        "lab" => lab::lab(rest),
+        "doctor" => none(rest).and_then(|()| doctor::doctor()),
+        "setup" => none(rest).and_then(|()| kernel::ensure().map(|_| ())),
+        "test" => none(rest).and_then(|()| test::test()),
+        "ci" => none(rest).and_then(|()| ci::ci()),
+        "tidy" => none(rest).and_then(|()| tidy::tidy()),
+        "engine" => none(rest).and_then(|()| engine::ensure().map(|_| ())),
+        "shot" => shot::shot(rest),
+        "help" | "--help" | "-h" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("unknown command `{other}`\n  `cargo xtask help` lists the commands")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn none(rest: &[String]) -> call::Result<()> {
+    match rest.first() {
+        None => Ok(()),
+        Some(word) => Err(format!("unexpected argument `{word}`\n  `cargo xtask help` says what each command takes")),
+    }
+}

@@ -1,1 +1,3 @@
+//! Crate `gazehound` as one shared library.
+
 pub use gazehound::*;

@@ -1,0 +1,216 @@
+//! How the engine is built and where it lies: one description, shared by the thin crate's `build.rs` and by `xtask`.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const PACKAGE: &str = "gazehound-engine";
+const LIBRARY: &str = "gazehound_engine";
+const PROFILE: &str = "engine";
+
+/// What the engine is built from, with which compiler, and into which folder.
+pub struct Engine {
+    workspace: PathBuf,
+    target_dir: PathBuf,
+    cargo: PathBuf,
+    compiler: Compiler,
+}
+
+impl Engine {
+    /// The engine of the checkout `workspace`, to be built by `cargo` with `rustc` (paths, or names to look up).
+    ///
+    /// Its target folder is `GAZEHOUND_TARGET_DIR`, or `target/engine` in the checkout.
+    ///
+    /// # Errors
+    /// `workspace` is no whole checkout, or `rustc` is not the compiler of its `rust-toolchain.toml`.
+    pub fn new(workspace: &Path, cargo: &Path, rustc: &Path) -> Result<Self, String> {
+        let workspace = std::path::absolute(workspace).map_err(|error| format!("{}: {error}", workspace.display()))?;
+        for file in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "crates/notebook/engine/Cargo.toml"] {
+            if !workspace.join(file).is_file() {
+                return Err(format!(
+                    "`{}` has no `{file}`\n  the engine is built from a whole checkout of gazehound\n  \
+                     name the folder `crates/notebook` of one in the notebook's `:dep`",
+                    workspace.display()
+                ));
+            }
+        }
+        let compiler = Compiler::of(rustc, &workspace)?;
+        let pinned = pinned_release(&workspace)?;
+        if compiler.release != pinned {
+            return Err(format!(
+                "the compiler here is rustc {}, but the engine and the cells that use it are compiled by rustc {pinned}\n  \
+                 run `rustup toolchain install {pinned}`, and start Jupyter with `cargo xtask lab` or with RUSTUP_TOOLCHAIN={pinned} set",
+                compiler.release
+            ));
+        }
+        let target_dir = match env::var_os("GAZEHOUND_TARGET_DIR").filter(|folder| !folder.is_empty()) {
+            Some(folder) => std::path::absolute(folder).map_err(|error| format!("GAZEHOUND_TARGET_DIR: {error}"))?,
+            None => workspace.join("target/engine"),
+        };
+        Ok(Self { workspace, target_dir, cargo: cargo.to_owned(), compiler })
+    }
+
+    /// The shared library. Its soname is this path, so a cell finds it wherever the kernel moves the cell's own library.
+    pub fn library(&self) -> PathBuf {
+        self.deps().join(format!("{}{LIBRARY}{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX))
+    }
+
+    /// The target folder, absolute.
+    pub fn target_dir(&self) -> &Path {
+        &self.target_dir
+    }
+
+    /// The compiler's version, such as `1.95.0`.
+    pub fn release(&self) -> &str {
+        &self.compiler.release
+    }
+
+    /// Where rustc finds the engine and what it is made of, as a build script says it: `KIND=FOLDER`.
+    pub fn link_search(&self) -> [String; 3] {
+        let deps = self.deps();
+        // Procedural macros are built for the host. Without their folder rustc says "can't find crate" and no more.
+        let host = self.target_dir.join(PROFILE).join("deps");
+        [
+            format!("crate={}", deps.display()),
+            format!("dependency={}", deps.display()),
+            format!("dependency={}", host.display()),
+        ]
+    }
+
+    /// Files and folders whose change makes the engine stale.
+    pub fn sources(&self) -> Vec<PathBuf> {
+        let mut sources: Vec<_> = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "crates/notebook/engine"]
+            .map(|path| self.workspace.join(path))
+            .into();
+        for name in ["gazehound", "spl", "view"] {
+            let folder = self.workspace.join("crates").join(name);
+            sources.extend([folder.join("Cargo.toml"), folder.join("src")]);
+        }
+        sources
+    }
+
+    /// The call of cargo that builds the engine where it is missing or stale. Two calls at once wait for each other.
+    pub fn command(&self) -> Command {
+        let mut command = self.cargo("build");
+        command.args(["--package", PACKAGE]);
+        command
+    }
+
+    /// `cargo SUBCOMMAND` with the profile, flags and target folder of the engine, so that both share what they compile.
+    pub fn cargo(&self, subcommand: &str) -> Command {
+        let mut command = Command::new(&self.cargo);
+        command
+            .args([subcommand, "--locked", "--profile", PROFILE, "--target", &self.compiler.host])
+            .arg("--manifest-path")
+            .arg(self.workspace.join("Cargo.toml"))
+            .arg("--target-dir")
+            .arg(&self.target_dir)
+            .current_dir(&self.workspace);
+        for (name, value) in env::vars_os() {
+            if is_left_over(&name.to_string_lossy(), &value.to_string_lossy()) {
+                command.env_remove(name);
+            }
+        }
+        command
+            // As a path: a rustup proxy would obey the `rust-toolchain` file that one of the dependencies ships.
+            .env("RUSTC", &self.compiler.rustc)
+            // As a notebook's cells are built: they and the engine share one standard library.
+            .env("RUSTFLAGS", "-Cprefer-dynamic")
+            .env("GAZEHOUND_ENGINE_SONAME", self.library());
+        command
+    }
+
+    /// Builds the engine without a word; cargo's output goes to the file `log`.
+    ///
+    /// # Errors
+    /// Cargo failed: the message ends with the last lines of its output.
+    pub fn build(&self, log: &Path) -> Result<(), String> {
+        let unwritable = |error| format!("cannot write `{}`: {error}", log.display());
+        let output = fs::File::create(log).map_err(unwritable)?;
+        let status = self
+            .command()
+            .stdout(output.try_clone().map_err(unwritable)?)
+            .stderr(output)
+            .status()
+            .map_err(|error| format!("cannot start `{}`: {error}", self.cargo.display()))?;
+        if status.success() && self.library().is_file() {
+            return Ok(());
+        }
+        let output = fs::read_to_string(log).unwrap_or_default();
+        let lines: Vec<_> = output.lines().collect();
+        Err(format!(
+            "the engine did not build ({status})\n{}\n  run `cargo xtask engine` to build it with all of cargo's output shown",
+            lines[lines.len().saturating_sub(40)..].join("\n")
+        ))
+    }
+
+    fn deps(&self) -> PathBuf {
+        self.target_dir.join(&self.compiler.host).join(PROFILE).join("deps")
+    }
+}
+
+struct Compiler {
+    /// Absolute path of rustc itself, not of a rustup proxy.
+    rustc: PathBuf,
+    /// Such as `1.95.0`.
+    release: String,
+    /// Such as `x86_64-unknown-linux-gnu`.
+    host: String,
+}
+
+impl Compiler {
+    fn of(rustc: &Path, workspace: &Path) -> Result<Self, String> {
+        let ask = |question: &[&str]| {
+            let answer = Command::new(rustc).args(question).current_dir(workspace).output().map_err(|error| {
+                format!("cannot start `{}`: {error}\n  install Rust from https://rustup.rs", rustc.display())
+            })?;
+            if answer.status.success() {
+                Ok(String::from_utf8_lossy(&answer.stdout).into_owned())
+            } else {
+                Err(format!("`{}` failed: {}", rustc.display(), String::from_utf8_lossy(&answer.stderr).trim()))
+            }
+        };
+        let version = ask(&["--version", "--verbose"])?;
+        let value = |key: &str| {
+            let found = version.lines().find_map(|line| line.strip_prefix(key));
+            found.map(str::to_owned).ok_or_else(|| format!("`{} --version --verbose` says no `{key}`", rustc.display()))
+        };
+        let sysroot = PathBuf::from(ask(&["--print", "sysroot"])?.trim());
+        Ok(Self {
+            rustc: sysroot.join("bin").join(format!("rustc{}", env::consts::EXE_SUFFIX)),
+            release: value("release: ")?,
+            host: value("host: ")?,
+        })
+    }
+}
+
+fn pinned_release(workspace: &Path) -> Result<String, String> {
+    let path = workspace.join("rust-toolchain.toml");
+    let text = fs::read_to_string(&path).map_err(|error| format!("cannot read `{}`: {error}", path.display()))?;
+    text.lines()
+        .find_map(|line| {
+            line.trim().strip_prefix("channel")?.trim().strip_prefix('=')?.trim().strip_prefix('"')?.strip_suffix('"')
+        })
+        .map(str::to_owned)
+        .ok_or_else(|| format!("`{}` names no `channel`", path.display()))
+}
+
+/// What a kernel, a build script or `cargo run` left in the environment: it would change what cargo builds.
+pub fn is_left_over(name: &str, value: &str) -> bool {
+    // What cargo tells a build script; some dependencies' build scripts ask for them all.
+    const TOLD: [&str; 9] =
+        ["OUT_DIR", "TARGET", "HOST", "NUM_JOBS", "OPT_LEVEL", "DEBUG", "PROFILE", "RUSTDOC", "MAKEFLAGS"];
+    const FAMILIES: [&str; 5] = ["CARGO", "RUSTC", "RUSTFLAGS", "DEP_", "EVCXR_"];
+    // A user's own settings of where cargo gets and keeps things.
+    const KEPT: [&str; 6] =
+        ["CARGO_HOME", "CARGO_NET_", "CARGO_HTTP_", "CARGO_REGISTR", "CARGO_SOURCE_", "CARGO_TERM_"];
+    let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| name.starts_with(prefix));
+    match name {
+        // `mold -run`, under which the kernel calls cargo, would link the engine too, and write over one in use.
+        "LD_PRELOAD" | "MOLD_PATH" => value.contains("mold"),
+        // conda's compiler packages name their linker so.
+        _ if name.starts_with("CARGO_TARGET_") && name.ends_with("_LINKER") => false,
+        _ => TOLD.contains(&name) || starts(&FAMILIES) && !starts(&KEPT),
+    }
+}

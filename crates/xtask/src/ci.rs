@@ -1,0 +1,93 @@
+//! `cargo xtask ci`: everything that a change must pass, in stages.
+
+use std::process::Command;
+use std::time::Instant;
+
+use crate::call::{self, Result, step, which};
+use crate::tally::Tally;
+use crate::{engine, kernel, notebooks, place, test, tidy};
+
+/// The command. Its last line is `N passed, N failed`.
+pub(crate) fn ci() -> Result<()> {
+    install_linker();
+    let mut stages = Stages::default();
+    // What is quick and often wrong comes first; a stage that fails does not hide what the others find.
+    stages.check("format", format);
+    stages.check("tidy", tidy::tidy);
+    stages.check("lints", lints);
+    if stages.check("setup", || kernel::ensure().map(|_| ())) {
+        stages.count("tests", test::run_all);
+        stages.count("notebooks", notebooks::check);
+    }
+    let Tally { passed, failed } = stages.tally;
+    println!("{passed} passed, {failed} failed");
+    if failed == 0 { Ok(()) } else { Err(format!("failed: {}", stages.failed.join(", "))) }
+}
+
+#[derive(Default)]
+struct Stages {
+    tally: Tally,
+    failed: Vec<&'static str>,
+}
+
+impl Stages {
+    /// A stage that passes or fails as a whole; whether it passed.
+    fn check(&mut self, name: &'static str, stage: impl FnOnce() -> Result<()>) -> bool {
+        self.count(name, || stage().map(|()| Tally::one(true)))
+    }
+
+    fn count(&mut self, name: &'static str, stage: impl FnOnce() -> Result<Tally>) -> bool {
+        println!("== {name}");
+        let start = Instant::now();
+        let tally = stage().unwrap_or_else(|message| {
+            println!("error: {message}");
+            Tally::one(false)
+        });
+        let passed = tally.failed == 0;
+        let word = if passed { "passed" } else { "FAILED" };
+        println!("== {name}: {word} in {:.0} s", start.elapsed().as_secs_f64());
+        self.tally += tally;
+        if !passed {
+            self.failed.push(name);
+        }
+        passed
+    }
+}
+
+fn format() -> Result<()> {
+    let todo = "`cargo fmt --all`, and the same in crates/notebook, mends it";
+    for folder in ["", "crates/notebook"] {
+        let mut fmt = Command::new(engine::cargo());
+        fmt.args(["fmt", "--all", "--check"]).current_dir(place::workspace().join(folder));
+        call::show("the check of the format", &mut fmt, todo)?;
+    }
+    Ok(())
+}
+
+/// With the profile and target folder of the engine: build scripts and macros are compiled once.
+fn lints() -> Result<()> {
+    let mut clippy = engine::engine()?.cargo("clippy");
+    clippy.args(["--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]);
+    call::show("clippy", &mut clippy, "")
+}
+
+/// A fast linker, where that takes no questions: cells compile without it too, but slower.
+fn install_linker() {
+    if which("mold").is_some() || which("ld.lld").is_some() || which("apt-get").is_none() || !is_root() {
+        return;
+    }
+    step("fast linker: apt-get install mold");
+    let apt = |words: &[&str]| {
+        let mut command = Command::new("apt-get");
+        call::quiet("apt-get", command.args(words).env("DEBIAN_FRONTEND", "noninteractive"), "")
+    };
+    let done = apt(&["update", "--quiet"])
+        .and_then(|_| apt(&["install", "--yes", "--quiet", "--no-install-recommends", "mold"]));
+    if let Err(message) = done {
+        println!("{message}\n  going on without a fast linker");
+    }
+}
+
+fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
