@@ -2,6 +2,4 @@
 
 mod graphs;
 mod layout;
-mod notebook;
-mod table;
-mod text;
+mod pictures;
