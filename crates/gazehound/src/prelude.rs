@@ -5,6 +5,6 @@ pub use crate::events::{Events, Note};
 pub use crate::frame::Sample;
 pub use crate::graph::Graph;
 pub use crate::hypergraph::{Hypergraph, hypergraph};
-pub use crate::show::Show;
+pub use crate::show::{Plot, Show};
 pub use crate::splunk::Splunk;
 pub use polars::prelude::{DataFrame, IntoLazy, LazyFrame, Series, SortMultipleOptions, col, len, lit};

@@ -44,7 +44,8 @@ impl Area {
 
 /// Names for the largest discs of every group, as far as they fit into `size` without overlap.
 pub(crate) fn choose(scene: &Scene, discs: &[Disc], size: Point) -> Vec<Label> {
-    let obstacles: Vec<Area> = discs.iter().filter(|disc| disc.radius >= OBSTACLE).rev().take(300).map(around).collect();
+    let obstacles: Vec<Area> =
+        discs.iter().filter(|disc| disc.radius >= OBSTACLE).rev().take(300).map(around).collect();
     let mut taken: Vec<Area> = Vec::new();
     let mut labels = Vec::new();
     for disc in by_importance(scene, discs) {

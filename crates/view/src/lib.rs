@@ -10,8 +10,8 @@
 
 pub mod graph_html;
 pub mod layout;
-pub mod notebook;
 pub mod note;
+pub mod notebook;
 pub mod picture;
 pub mod png;
 pub mod scene;

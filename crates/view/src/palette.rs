@@ -77,9 +77,8 @@ struct Group {
 impl Group {
     fn new(bins: Vec<Bin>) -> Self {
         let count: u64 = bins.iter().map(|bin| bin.count).sum();
-        let mean = [0, 1, 2].map(|channel| {
-            bins.iter().map(|bin| bin.sum[channel] as f64).sum::<f64>() / count.max(1) as f64
-        });
+        let mean =
+            [0, 1, 2].map(|channel| bins.iter().map(|bin| bin.sum[channel] as f64).sum::<f64>() / count.max(1) as f64);
         let error = [0, 1, 2].map(|channel| {
             bins.iter()
                 .map(|bin| {
@@ -121,8 +120,7 @@ fn split(bins: Vec<Bin>, most: usize) -> Vec<Rgb> {
 }
 
 fn nearest(palette: &[Rgb], color: [f64; 3]) -> u8 {
-    let distance = |entry: &Rgb| -> f64 {
-        (0..3).map(|channel| (f64::from(entry[channel]) - color[channel]).powi(2)).sum()
-    };
+    let distance =
+        |entry: &Rgb| -> f64 { (0..3).map(|channel| (f64::from(entry[channel]) - color[channel]).powi(2)).sum() };
     (0..palette.len()).min_by(|&a, &b| distance(&palette[a]).total_cmp(&distance(&palette[b]))).unwrap_or(0) as u8
 }

@@ -55,8 +55,7 @@ pub(crate) fn swatch(color: Rgb, line: bool) -> Vec<u8> {
         let [x, y] = [column, row].map(|at| at as f32 + 0.5 - SIDE as f32 * 0.5);
         if line { y * y < 4.0 } else { x * x + y * y < 30.0 }
     };
-    let indexes: Vec<u8> =
-        (0..SIDE * SIDE).map(|at| u8::from(inside(at / SIDE, at % SIDE))).collect();
+    let indexes: Vec<u8> = (0..SIDE * SIDE).map(|at| u8::from(inside(at / SIDE, at % SIDE))).collect();
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, SIDE as u32, SIDE as u32);
     encoder.set_color(png::ColorType::Indexed);

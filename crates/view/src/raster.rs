@@ -199,7 +199,9 @@ impl Image {
         let [x, y] = label.at.map(|axis| (axis * DENSITY).round() as usize);
         for row in 0..rows {
             for column in 0..width {
-                let (Some(px), Some(py)) = ((x + column).checked_sub(HALO), (y + row).checked_sub(HALO)) else { continue };
+                let (Some(px), Some(py)) = ((x + column).checked_sub(HALO), (y + row).checked_sub(HALO)) else {
+                    continue;
+                };
                 let at = row * width + column;
                 if px < self.width && py < self.height && halo[at] > 0 {
                     self.blend(px, py, PAPER, f32::from(halo[at]) / 255.0 * 0.85);

@@ -141,7 +141,11 @@ impl Caption {
             writeln!(self.out, "<path d=\"M{x:.1} {y:.1}h14\" stroke=\"{fill}\" stroke-width=\"3\"/>")?;
         } else {
             let edge = hex(rim(color));
-            writeln!(self.out, "<circle cx=\"{:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"{fill}\" stroke=\"{edge}\"/>", x + 7.0)?;
+            writeln!(
+                self.out,
+                "<circle cx=\"{:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"{fill}\" stroke=\"{edge}\"/>",
+                x + 7.0
+            )?;
         }
         self.x += 19.0;
         Ok(())

@@ -2,4 +2,6 @@
 
 mod graphs;
 mod layout;
-mod pictures;
+mod notebook;
+mod table;
+mod text;
