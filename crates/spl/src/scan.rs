@@ -181,7 +181,8 @@ impl<'a> Scan<'a> {
         let mut fields = Vec::new();
         self.skip_separators()?;
         while !self.at_end() {
-            fields.push(self.field()?);
+            // Fields may be called `max(bytes)`: such a name ends at a blank or a comma.
+            fields.push(self.field_until(&[',', '[', ']', '=', '"', '<', '>'])?);
             self.skip_separators()?;
         }
         if fields.is_empty() {

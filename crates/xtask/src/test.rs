@@ -5,21 +5,20 @@ use std::process::{Command, Stdio};
 
 use crate::call::{self, Result};
 use crate::tally::Tally;
-use crate::{engine, kernel, place};
+use crate::{engine, place};
 
 /// The command.
 pub(crate) fn test() -> Result<()> {
-    kernel::ensure()?;
     let tally = run_all()?;
     println!("{} passed, {} failed", tally.passed, tally.failed);
     if tally.failed == 0 { Ok(()) } else { Err(format!("{} tests failed", tally.failed)) }
 }
 
-/// All tests; expects that everything is set up.
+/// All tests.
 pub(crate) fn run_all() -> Result<Tally> {
     let mut tally = run(engine::engine()?.cargo("test").args(packages()))?;
-    // In the profile that `cargo xtask` itself is built in, and where Jupyter finds the kernel: some tests run one.
-    let mut xtask = kernel::jupyter(Command::new(engine::cargo()))?;
+    // In the profile that `cargo xtask` itself is built in.
+    let mut xtask = Command::new(engine::cargo());
     xtask.args(["test", "--locked", "--package", "xtask"]).current_dir(place::workspace());
     tally += run(&mut xtask)?;
     Ok(tally)

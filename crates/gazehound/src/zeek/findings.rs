@@ -107,7 +107,9 @@ impl fmt::Display for Finding {
             Kind::Packed(how) => {
                 write!(f, "{count} {files} packed with {how} {was} left out (unpack, or pack with gzip)")
             }
-            Kind::NoEvents => write!(f, "{count} {files} called logs {hold} no event"),
+            Kind::NoEvents => {
+                write!(f, "{count} {files} called {} {hold} no event", if one { "a log" } else { "logs" })
+            }
             Kind::Nul => write!(f, "{count} {lines} {hold} NUL bytes, which were kept"),
             Kind::NotUtf8 => write!(f, "{count} {lines} {is} not UTF-8: U+FFFD stands for what cannot be read"),
             Kind::NoTime => write!(f, "{count} {events} {have} no time (`ts` is missing or is no time)"),

@@ -62,3 +62,9 @@ fn where_is_not_then_and_then_or_then_xor() {
     assert_eq!(condition("a NOT IN (1, 2)"), "(Not a IN (1, 2))");
     assert_eq!(condition("q LIKE \"%x_\" and 1.5e3 < .5"), "(And (Like q \"%x_\") (Compare(Lt) 1.5e3 .5))");
 }
+
+#[test]
+fn a_list_takes_names_with_parentheses() {
+    let pipeline = parse("x | table a max(orig_bytes), \"b c\"").unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(pipeline.commands[1].value.to_string(), "table a, \"max(orig_bytes)\", \"b c\"");
+}

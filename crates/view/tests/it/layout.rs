@@ -1,8 +1,6 @@
 //! The layout: low energy, no clusters where there are none, the same bits every time, parts that do not overlap.
 
-use std::time::Instant;
-
-use gazehound_view::layout::{Layout, Point, Request, energy, layout};
+use gazehound_view::layout::{Point, Request, energy, layout};
 
 use crate::graphs::{self, Graph};
 
@@ -92,15 +90,5 @@ fn energy_is_that_of_a_slow_plain_layout() {
         let excess = excess(&graph);
         println!("{name}: {:.2} %", excess * 100.0);
         assert!(excess < most, "{name}: energy {:.2} % above the reference", excess * 100.0);
-    }
-}
-
-#[test]
-fn timings() {
-    for (name, graph) in [("tls", graphs::tls()), ("dns", graphs::dns()), ("big", graphs::big())] {
-        let request = request(&graph);
-        let start = Instant::now();
-        let out = layout(&request);
-        println!("{name}: {:?} {} x {}", start.elapsed(), out.width, out.height);
     }
 }
