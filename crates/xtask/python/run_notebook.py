@@ -8,12 +8,17 @@ import argparse
 import json
 import os
 import pathlib
+import queue
 import sys
 import time
 
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from nbclient.util import run_sync
+
+# Seconds of silence after which a cell has said all.
+SILENCE = 0.3
 
 
 def main():
@@ -61,6 +66,7 @@ def run(notebook, given):
             client.timeout = max(1, int(min(given.cell_seconds, left)))
             try:
                 client.execute_cell(cell, index)
+                late(client, cell, index)
             except CellTimeoutError:
                 whose = "the cell" if given.cell_seconds <= left else "the notebook"
                 limit = given.cell_seconds if given.cell_seconds <= left else given.notebook_seconds
@@ -73,12 +79,28 @@ def run(notebook, given):
     return {"stopped": stopped, "seconds": seconds}
 
 
+def late(client, cell, index):
+    """The kernel may call a cell done before it has passed on what the cell wrote to standard error: a failed `?` or a panic."""
+    while True:
+        try:
+            message = run_sync(client.kc.get_iopub_msg)(timeout=SILENCE)
+        except queue.Empty:
+            return
+        if message["msg_type"] in ("stream", "error", "execute_result", "display_data"):
+            client.process_message(message, cell, index)
+
+
 def tidy(notebook):
     """Leaves nothing in the notebook that changes from run to run."""
+    count = 0
     for cell in notebook.cells:
         if cell.cell_type != "code":
             continue
         cell.metadata.pop("execution", None)
+        # A kernel counts what it was asked while it started, too.
+        if cell.execution_count is not None:
+            count += 1
+            cell.execution_count = count
         # The order in which the two streams and a value arrive is chance.
         streams = {}
         others = []
@@ -89,6 +111,8 @@ def tidy(notebook):
                 else:
                     streams[output.name] = output
             else:
+                if output.output_type == "execute_result":
+                    output.execution_count = cell.execution_count
                 others.append(output)
         cell.outputs = [streams[name] for name in sorted(streams, reverse=True)] + others
 

@@ -21,7 +21,10 @@ import urllib.request
 import websocket
 
 # Long notebooks are drawn whole, not only the cells in view.
-SETTINGS = {"@jupyterlab/notebook-extension/tracker.jupyterlab-settings": {"windowingMode": "none"}}
+SETTINGS = {
+    "@jupyterlab/notebook-extension/tracker.jupyterlab-settings": {"windowingMode": "none"},
+    "@jupyterlab/apputils-extension/notification.jupyterlab-settings": {"fetchNews": "false", "checkForUpdates": False},
+}
 SLICE = 1800
 
 
@@ -58,8 +61,6 @@ def draw(page, url, given):
     page.call("Page.navigate", url=url)
     ready = "document.querySelectorAll('.jp-Notebook .jp-Cell').length > 0 && !document.querySelector('#jupyterlab-splash')"
     wait(lambda: page.value(ready), given.seconds, "the notebook")
-    # Side bars and dialogs of a first start are not the notebook.
-    page.value("document.querySelectorAll('.jp-toast-button, .jp-Dialog-close-button').forEach(button => button.click())")
     height = settled(page, "document.querySelector('.jp-WindowedPanel-outer').scrollHeight")
     # The frame around the cells: menu, tabs and tool bar.
     frame = page.value("innerHeight - document.querySelector('.jp-WindowedPanel-outer').clientHeight")

@@ -1,10 +1,31 @@
 //! The embedded index: events of one name, in parts of one sourcetype and log each.
+//!
+//! [`import`] turns a folder of Zeek logs into an index that a [`Catalog`] keeps in a folder of its own:
+//!
+//! ```text
+//! indexes/NAME/index.json       what there is: parts, fields, counts, time ranges, notes
+//! indexes/NAME/1/0-conn.parquet events of one log, newest first; a large log has several parts
+//! ```
+//!
+//! An import writes its parts beside those that are there and then replaces `index.json`, which is one step: whoever opens
+//! the index meanwhile sees the old one or the new one whole, and an import that breaks off changes nothing.
+
+mod catalog;
+mod import;
+mod manifest;
+mod report;
+mod writer;
 
 use std::path::PathBuf;
 
+pub use catalog::Catalog;
+pub use import::{ImportOptions, import};
+pub use report::{ImportReport, Skipped};
+pub use writer::Writer;
+
 use polars::prelude::*;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::events::Note;
 
 /// Where searches find indexes by name.
@@ -66,7 +87,7 @@ pub struct PartField {
 /// Where a part's events are.
 #[derive(Debug, Clone)]
 pub enum Store {
-    /// One Parquet file.
+    /// One Parquet file, rows newest first.
     Parquet(PathBuf),
     /// In memory.
     Memory(DataFrame),
@@ -82,6 +103,12 @@ impl Part {
         match &self.store {
             Store::Memory(frame) => Ok(frame.clone().lazy()),
             Store::Parquet(path) => {
+                if !path.is_file() {
+                    return Err(Error::not_found(format!(
+                        "`{}` is gone: the index was imported again or deleted\n  open it anew",
+                        path.display()
+                    )));
+                }
                 Ok(LazyFrame::scan_parquet(PlRefPath::try_from_path(path)?, ScanArgsParquet::default())?)
             }
         }

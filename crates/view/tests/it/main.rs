@@ -1,1 +1,7 @@
-//! placeholder
+//! What leaves for a notebook, and where nodes lie, in one binary.
+
+mod graphs;
+mod layout;
+mod notebook;
+mod table;
+mod text;

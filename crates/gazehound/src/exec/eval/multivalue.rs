@@ -1,0 +1,137 @@
+//! Functions of multivalue fields (Search Reference, "Multivalue eval functions"). A single value is a list of one.
+
+use std::collections::HashSet;
+
+use gazehound_spl::ast::Expr;
+use gazehound_spl::span::{Span, Spanned};
+use polars::prelude::*;
+
+use super::{Scope, certain};
+use crate::error::Result;
+use crate::exec::need;
+use crate::exec::value::{Lists, Numbers, Value, rows, stretched};
+
+/// How many values; null for none.
+pub(super) fn count(value: &Value) -> Value {
+    if value.is_null() {
+        return Value::Null;
+    }
+    let lists = value.lists();
+    let view = lists.view();
+    let counts = (0..view.len()).map(|row| Some(view.row(row).count() as f64).filter(|count| *count > 0.0));
+    Value::Number(Numbers::new(counts.collect(), true))
+}
+
+/// All values of all arguments.
+pub(super) fn append(values: &[Value]) -> Value {
+    let lists: Vec<Lists> = values.iter().map(Value::lists).collect();
+    let views: Vec<_> = lists.iter().map(Lists::view).collect();
+    let rows = rows(&values.iter().map(Value::len).collect::<Vec<_>>());
+    Value::multi(rows, |row, out| views.iter().for_each(|view| out.extend(view.row(row))))
+}
+
+/// Each value once, in the order of their first places.
+pub(super) fn dedup(value: &Value) -> Value {
+    changed(value, |values| {
+        let mut seen = HashSet::new();
+        values.retain(|value| seen.insert(*value));
+    })
+}
+
+/// In byte order.
+pub(super) fn sort(value: &Value) -> Value {
+    changed(value, |values| values.sort_unstable())
+}
+
+fn changed(value: &Value, change: impl Fn(&mut Vec<&str>)) -> Value {
+    if value.is_null() {
+        return Value::Null;
+    }
+    let lists = value.lists();
+    let view = lists.view();
+    Value::multi(view.len(), |row, out| {
+        out.extend(view.row(row));
+        change(out);
+    })
+}
+
+/// `mvjoin(field, separator)`.
+pub(super) fn join(value: &Value, separator: &Value) -> Value {
+    let (lists, separators) = (value.lists(), separator.texts());
+    let view = lists.view();
+    let rows = rows(&[view.len(), separators.len()]);
+    let separators = stretched(&separators, rows);
+    let joined = separators.iter().enumerate().map(|(row, separator)| {
+        let values: Vec<&str> = view.row(row).collect();
+        if values.is_empty() { None } else { Some(values.join(separator?)) }
+    });
+    Value::Text(joined.collect())
+}
+
+/// `mvindex(field, first, last)`: counts from 0, from the end where negative, last included; outside is null.
+pub(super) fn index(value: &Value, first: &Value, last: Option<&Value>) -> Value {
+    let lists = value.lists();
+    let view = lists.view();
+    let one = last.is_none();
+    let first = first.numbers().values;
+    let last = last.map_or_else(|| first.clone(), |last| last.numbers().values);
+    let rows = rows(&[view.len(), first.len(), last.len()]);
+    let first: Vec<Option<f64>> = stretched(&first, rows).iter().collect();
+    let last: Vec<Option<f64>> = stretched(&last, rows).iter().collect();
+    let picked = Value::multi(rows, |row, out| {
+        let values: Vec<&str> = view.row(row).collect();
+        let count = values.len() as i64;
+        let place = |at: f64| if at < 0.0 { count + at as i64 } else { at as i64 };
+        if let (Some(first), Some(last)) = (first[row], last[row]) {
+            let (first, last) = (place(first), place(last).min(count - 1));
+            if first >= 0 && first <= last {
+                out.extend(&values[first as usize..=last as usize]);
+            }
+        }
+    });
+    if one { Value::Text(picked.texts()) } else { picked }
+}
+
+/// `split(text, separator)`; an empty separator splits into characters.
+pub(super) fn split(value: &Value, separator: &Value) -> Value {
+    let (texts, separators) = (value.texts(), separator.texts());
+    let rows = rows(&[texts.len(), separators.len()]);
+    let (texts, separators) = (stretched(&texts, rows), stretched(&separators, rows));
+    let (texts, separators): (Vec<_>, Vec<_>) = (texts.iter().collect(), separators.iter().collect());
+    Value::multi(rows, |row, out| match (texts[row], separators[row]) {
+        (Some(text), Some("")) => out.extend(text.char_indices().map(|(at, c)| &text[at..at + c.len_utf8()])),
+        (Some(text), Some(separator)) => out.extend(text.split(separator)),
+        _ => {}
+    })
+}
+
+/// `mvfilter(condition over one field)`: the values for which it is true; null if none.
+pub(super) fn filter(scope: &Scope<'_>, condition: &Spanned<Expr>, span: Span) -> Result<Value> {
+    let fields = need::expr_fields(&condition.value);
+    let [field] = fields.as_slice() else {
+        return Err(scope.wrong(
+            span,
+            &format!("`mvfilter` looks at one field, found {}", fields.len()),
+            "for example `mvfilter(len('answers{}') > 45)`",
+        ));
+    };
+    let value = scope.value(&Spanned::new(Expr::Field(field.clone()), condition.span))?;
+    if value.is_null() {
+        return Ok(Value::Null);
+    }
+    // Each value becomes a row of its own, so that the condition sees one at a time.
+    let lists = value.lists();
+    let view = lists.view();
+    let each: Vec<&str> = (0..view.len()).flat_map(|row| view.row(row)).collect();
+    let frame = DataFrame::new(each.len(), vec![Column::new(field.as_str().into(), &each)])?;
+    let kept: Vec<bool> = certain(&scope.over(&frame).unknown_or(condition)?).iter().map(|k| k == Some(true)).collect();
+    let mut at = 0;
+    Ok(Value::multi(view.len(), |row, out| {
+        for value in view.row(row) {
+            if kept[at] {
+                out.push(value);
+            }
+            at += 1;
+        }
+    }))
+}

@@ -1,0 +1,57 @@
+//! Numbers and text: SPL has one kind of value, and a text that looks like a number is one.
+
+/// The number that `text` is, if the whole of it is one (`-1.5e3`; not ` 1`, `0x1f`, `nan` or `1 KB`).
+pub(crate) fn parse(text: &str) -> Option<f64> {
+    let bytes = text.as_bytes();
+    let first = *bytes.first()?;
+    if !(first.is_ascii_digit() || matches!(first, b'-' | b'+' | b'.')) || bytes.len() > 40 {
+        return None;
+    }
+    // Rust also reads `+inf` and `-nan`.
+    if bytes.iter().any(|b| b.is_ascii_alphabetic() && !b.eq_ignore_ascii_case(&b'e')) {
+        return None;
+    }
+    text.parse().ok()
+}
+
+/// Written as a whole number (so that arithmetic on it stays whole).
+pub(crate) fn is_whole(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    !digits.is_empty() && digits.len() <= 15 && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// `number` as SPL prints it: whole numbers without `.0`, others with the fewest digits (17 at most) that read back as
+/// the same number; `nan`, `inf`, `-inf` (Search Reference, eval: "up to 17 significant digits").
+pub(crate) fn text(number: f64) -> String {
+    if number.is_nan() {
+        return "nan".into();
+    }
+    if number.is_infinite() {
+        return if number > 0.0 { "inf".into() } else { "-inf".into() };
+    }
+    if number == 0.0 {
+        return "0".into();
+    }
+    let size = number.abs();
+    if (1e-5..1e21).contains(&size) {
+        return number.to_string();
+    }
+    // Exponents as C prints them: a sign and two digits at least.
+    let written = format!("{number:e}");
+    let (mantissa, exponent) = written.split_once('e').unwrap_or((&written, "0"));
+    let (sign, digits) = exponent.strip_prefix('-').map_or(('+', exponent), |digits| ('-', digits));
+    format!("{mantissa}e{sign}{digits:0>2}")
+}
+
+/// `1234567` as `1,234,567`.
+pub(crate) fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}

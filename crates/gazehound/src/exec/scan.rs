@@ -1,0 +1,324 @@
+//! The leading `search`: which indexes, which of their parts, which events, newest first.
+
+use std::collections::BTreeSet;
+
+use gazehound_spl::ast::{CompareOp, Pattern, Predicate, Search};
+use polars::prelude::*;
+use rayon::prelude::*;
+
+use super::need::Need;
+use super::predicate::{Known, Test};
+use super::rows::Rows;
+use super::window::Window;
+use super::{Engine, hints, metadata, number, sample, subsearch, value, wildcard};
+use crate::error::{Error, Result};
+use crate::events::Note;
+use crate::index::{Index, Part};
+
+/// Columns that every part stores beside the fields of its log.
+const STORED: [&str; 4] = ["_raw", "_serial", "_time", "source"];
+
+/// The events that `search` finds, with the fields that `need` wants.
+pub(super) fn events(engine: &Engine<'_>, search: &Search, need: &Need, ratio: u32) -> Result<Rows> {
+    let mut notes = Vec::new();
+    let indexes = open(engine, &search.predicate)?;
+    for index in &indexes {
+        notes.extend(index.notes.iter().cloned());
+    }
+    let predicate = subsearch::resolve(engine, &search.predicate, &mut notes)?;
+    let (window, predicate) = Window::take(engine, predicate)?;
+    let test = Test::new(&predicate, engine.text)?;
+    let read = Read { test: &test, window, need, ratio, seed: engine.options.seed };
+
+    let parts: Vec<(&Index, &Part)> =
+        indexes.iter().flat_map(|index| index.parts.iter().map(move |part| (index, part))).collect();
+    let candidates: Vec<(&Index, &Part)> = parts.iter().copied().filter(|(i, p)| read.may_match(i, p)).collect();
+    unknown(&predicate, &indexes, &candidates, &mut notes);
+
+    let found: Vec<Option<DataFrame>> =
+        candidates.par_iter().map(|(index, part)| read.part(&index.name, part)).collect::<Result<_>>()?;
+    let frame = newest_first(found.into_iter().flatten().collect(), need)?;
+    let searched: u64 = parts.iter().map(|(_, part)| part.rows).sum();
+    if ratio > 1 {
+        notes.push(Note::info(format!("sampled 1 in {ratio}")));
+    }
+    if frame.height() == 0 {
+        let names: Vec<String> = indexes.iter().map(|index| format!("`{}`", index.name)).collect();
+        let count = number::grouped(searched);
+        notes.push(Note::warning(format!("the search matched none of the {count} events of {}", names.join(", "))));
+    }
+    Ok(Rows { frame, named: Default::default(), notes })
+}
+
+/// The indexes that `predicate` names, else the default one.
+fn open(engine: &Engine<'_>, predicate: &Predicate) -> Result<Vec<Index>> {
+    let mut asked = Vec::new();
+    named(predicate, &mut asked);
+    if asked.is_empty() {
+        match &engine.options.default_index {
+            Some(name) => asked.push(name.clone()),
+            None => {
+                let names: Vec<String> = engine.indexes.names()?.iter().map(|name| format!("`{name}`")).collect();
+                let there = if names.is_empty() {
+                    "there are none yet".into()
+                } else {
+                    format!("there are {}", names.join(", "))
+                };
+                return Err(Error::input(format!("the search names no index\n  write `index=NAME`: {there}")));
+            }
+        }
+    }
+    let names = engine.indexes.names()?;
+    let mut opened: Vec<String> = Vec::new();
+    for name in asked {
+        if wildcard::is_wild(&name) {
+            let pattern = name.to_lowercase();
+            opened.extend(names.iter().filter(|name| wildcard::matches(&pattern, &name.to_lowercase())).cloned());
+        } else {
+            // An unknown name is opened as well: the index says what there is instead.
+            let known = names.iter().find(|known| known.eq_ignore_ascii_case(&name));
+            opened.push(known.cloned().unwrap_or(name));
+        }
+    }
+    let mut seen = BTreeSet::new();
+    opened.retain(|name| seen.insert(name.clone()));
+    if opened.is_empty() {
+        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        return Err(Error::not_found(format!("no index has such a name\n  there are {}", names.join(", "))));
+    }
+    opened.iter().map(|name| engine.indexes.open(name)).collect()
+}
+
+/// The values of `index=` outside NOT.
+fn named(predicate: &Predicate, names: &mut Vec<String>) {
+    match predicate {
+        Predicate::And(parts) | Predicate::Or(parts) => parts.iter().for_each(|part| named(part, names)),
+        Predicate::Compare(compare) if compare.field.value == "index" && compare.op == CompareOp::Eq => {
+            names.push(compare.value.value.text.clone());
+        }
+        Predicate::In { field, values } if field.value == "index" => {
+            names.extend(values.iter().map(|value| value.value.text.clone()));
+        }
+        _ => {}
+    }
+}
+
+/// How parts are read.
+struct Read<'a> {
+    test: &'a Test,
+    window: Window,
+    need: &'a Need,
+    ratio: u32,
+    seed: u64,
+}
+
+impl Read<'_> {
+    /// The part's sourcetype, host and time range do not rule it out.
+    fn may_match(&self, index: &Index, part: &Part) -> bool {
+        let known = |field: &str| match metadata::constant(field, &index.name, part) {
+            Some(value) => Known::Constant(value),
+            None => Known::Varies,
+        };
+        part.rows > 0 && !self.window.misses(part.time) && !matches!(self.test.given(&known), Test::Nothing)
+    }
+
+    /// The events of `part` that match, with the fields that are needed and `_time` and `_serial`; `None` for none.
+    fn part(&self, index: &str, part: &Part) -> Result<Option<DataFrame>> {
+        let has = |field: &str| part.fields.iter().any(|f| f.name == field);
+        let known = |field: &str| match metadata::constant(field, index, part) {
+            Some(value) => Known::Constant(value),
+            None if has(field) || STORED.contains(&field) || metadata::base(field).is_some() => Known::Varies,
+            None => Known::Absent,
+        };
+        let test = self.test.given(&known);
+        if matches!(test, Test::Nothing) {
+            return Ok(None);
+        }
+
+        // First what decides, then, for the events that pass, the rest.
+        let mut tested = BTreeSet::new();
+        test.fields(&mut tested);
+        let mut first: BTreeSet<&str> = tested.iter().map(|f| metadata::base(f).unwrap_or(f)).collect();
+        if !self.window.is_open() {
+            first.insert("_time");
+        }
+        if self.ratio > 1 {
+            first.insert("_serial");
+        }
+        let mut frame = columns(part, &first)?;
+        let mask = self.mask(&test, &tested, &frame, index, part)?;
+        if mask.as_ref().is_some_and(|mask| !mask.any()) {
+            return Ok(None);
+        }
+
+        let made: Vec<&str> = metadata::NAMES.into_iter().filter(|field| self.need.wants(field)).collect();
+        let fields = part.fields.iter().map(|field| field.name.as_str());
+        let mut wanted: BTreeSet<&str> = fields
+            .chain(["_raw"])
+            .filter(|f| self.need.wants(f) && metadata::constant(f, index, part).is_none())
+            .collect();
+        wanted.extend(made.iter().filter_map(|field| metadata::base(field)));
+        wanted.extend(["_time", "_serial"]);
+        let rest: BTreeSet<&str> = wanted.difference(&first).copied().collect();
+        frame = frame.hstack(columns(part, &rest)?.columns())?;
+        if let Some(mask) = mask {
+            frame = frame.filter(&mask)?;
+        }
+        for field in made {
+            if let Some(column) = metadata::column(field, &frame, index, part)? {
+                frame.with_column(column)?;
+            }
+        }
+        let kept = frame.columns().iter().filter(|column| {
+            let name = column.name().as_str();
+            name == "_time" || name == "_serial" || (self.need.wants(name) && column.null_count() < column.len())
+        });
+        Ok(Some(DataFrame::new(frame.height(), kept.cloned().collect())?))
+    }
+
+    /// Which events of `frame` pass; `None` for all.
+    fn mask(
+        &self,
+        test: &Test,
+        tested: &BTreeSet<String>,
+        frame: &DataFrame,
+        index: &str,
+        part: &Part,
+    ) -> Result<Option<BooleanChunked>> {
+        let mut masks = Vec::new();
+        if self.ratio > 1 {
+            masks.push(sample::mask(frame.column("_serial")?, self.ratio, self.seed)?);
+        }
+        if !self.window.is_open() {
+            masks.push(self.window.mask(frame.column("_time")?)?);
+        }
+        if !matches!(test, Test::All) {
+            let mut frame = frame.clone();
+            for field in tested {
+                if frame.get_column_index(field).is_none()
+                    && let Some(column) = metadata::column(field, &frame, index, part)?
+                {
+                    frame.with_column(column)?;
+                }
+            }
+            masks.push(test.mask(&frame)?);
+        }
+        Ok(masks.into_iter().reduce(|a, b| a & b))
+    }
+}
+
+/// Those stored columns of `part`.
+fn columns(part: &Part, names: &BTreeSet<&str>) -> Result<DataFrame> {
+    if names.is_empty() {
+        return Ok(DataFrame::empty_with_height(part.rows as usize));
+    }
+    // Not `col()`, which would read `^a.*$` as a pattern: names come from logs.
+    let exprs: Vec<Expr> = names.iter().map(|name| Expr::Column(PlSmallStr::from(*name))).collect();
+    Ok(part.scan()?.select(exprs).collect()?)
+}
+
+/// All events in one frame: `_time` descending, of the same time the later arrival first, without a time last
+/// (Search Manual, "About event order"); columns internal first, then by name in byte order.
+fn newest_first(mut frames: Vec<DataFrame>, need: &Need) -> Result<DataFrame> {
+    if frames.is_empty() {
+        let none = Int64Chunked::full_null("_time".into(), 0).into_datetime(TimeUnit::Microseconds, None);
+        return Ok(DataFrame::new(0, vec![none.into_column()])?);
+    }
+    let mut names = BTreeSet::new();
+    let mut multivalue = BTreeSet::new();
+    for frame in &frames {
+        for column in frame.columns() {
+            names.insert(column.name().clone());
+            if matches!(column.dtype(), DataType::List(_)) {
+                multivalue.insert(column.name().clone());
+            }
+        }
+    }
+    // A field may be one value in one log and several in another.
+    for frame in &mut frames {
+        for name in &multivalue {
+            if let Ok(column) = frame.column(name)
+                && column.dtype() == &DataType::String
+            {
+                let lists = value::Value::of(column)?.lists();
+                let view = lists.view();
+                let listed = value::Value::multi(view.len(), |row, out| out.extend(view.row(row)));
+                if let Some(column) = listed.into_column(name, frame.height())? {
+                    frame.with_column(column)?;
+                }
+            }
+        }
+    }
+    let all = polars::functions::concat_df_diagonal(&frames)?;
+    let options = SortMultipleOptions::new()
+        .with_order_descending_multi([true, true])
+        .with_nulls_last_multi([true, true])
+        .with_maintain_order(true);
+    let sorted = all.sort(["_time", "_serial"], options)?;
+    let kept = names.into_iter().filter(|name| need.wants(name));
+    let kept: Vec<Column> = kept.map(|name| sorted.column(&name).cloned()).collect::<PolarsResult<_>>()?;
+    Ok(DataFrame::new(sorted.height(), kept)?)
+}
+
+/// Notes on sourcetypes that the indexes lack and on fields that no event of the searched parts has.
+fn unknown(predicate: &Predicate, indexes: &[Index], searched: &[(&Index, &Part)], notes: &mut Vec<Note>) {
+    let mut comparisons = Vec::new();
+    compared(predicate, &mut comparisons);
+    let names: Vec<String> = indexes.iter().map(|index| format!("`{}`", index.name)).collect();
+    let of = format!("index {}", names.join(", "));
+    let parts: Vec<Part> = indexes.iter().flat_map(|index| index.parts.iter().cloned()).collect();
+    let mut said = BTreeSet::new();
+    for (field, value) in comparisons {
+        if field == "sourcetype" {
+            let Some(value) = value else { continue };
+            let pattern = value.text.to_lowercase();
+            let there = parts.iter().any(|part| wildcard::matches(&pattern, &part.sourcetype.to_lowercase()));
+            if !there && said.insert(format!("={pattern}")) {
+                let hint = hints::sourcetype(&value.text, &parts);
+                notes.push(Note::warning(format!("{of} has no sourcetype `{}`: {hint}", value.text)));
+            }
+            continue;
+        }
+        let built_in = metadata::NAMES.contains(&field) || STORED.contains(&field);
+        let own = format!("extracted_{field}");
+        if built_in && searched.iter().any(|(_, p)| p.fields.iter().any(|f| f.name == own)) && said.insert(own.clone())
+        {
+            notes.push(Note::info(format!("`{field}` is Splunk's own field: the log's is `{own}` here")));
+        }
+        let has = |part: &Part| part.fields.iter().any(|f| f.name == field && f.events > 0);
+        if built_in
+            || searched.is_empty()
+            || searched.iter().any(|(_, part)| has(part))
+            || !said.insert(field.to_owned())
+        {
+            continue;
+        }
+        let elsewhere: BTreeSet<&str> = parts.iter().filter(|p| has(p)).map(|p| p.sourcetype.as_str()).collect();
+        let dialect = hints::dialect(field);
+        let note = if elsewhere.is_empty() {
+            let fields = searched.iter().flat_map(|(_, part)| part.fields.iter().map(|f| f.name.as_str()));
+            format!("no event of {of} has the field `{field}`{}{dialect}", hints::like(field, fields))
+        } else {
+            let kinds: BTreeSet<&str> = searched.iter().map(|(_, part)| part.sourcetype.as_str()).collect();
+            let list = |names: BTreeSet<&str>| names.iter().map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", ");
+            format!("no event of sourcetype {} has the field `{field}`: {} has it", list(kinds), list(elsewhere))
+        };
+        notes.push(Note::warning(note));
+    }
+}
+
+/// Every compared field, with the value where it is compared with `=`.
+fn compared<'a>(predicate: &'a Predicate, found: &mut Vec<(&'a str, Option<&'a Pattern>)>) {
+    match predicate {
+        Predicate::And(parts) | Predicate::Or(parts) => parts.iter().for_each(|part| compared(part, found)),
+        Predicate::Not(inner) => compared(inner, found),
+        Predicate::Compare(compare) => {
+            let value = (compare.op == CompareOp::Eq).then_some(&compare.value.value);
+            found.push((&compare.field.value, value));
+        }
+        Predicate::In { field, values } => {
+            found.extend(values.iter().map(|value| (field.value.as_str(), Some(&value.value))));
+        }
+        Predicate::All | Predicate::Term(_) | Predicate::Subsearch(_) => {}
+    }
+}

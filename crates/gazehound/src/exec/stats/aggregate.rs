@@ -1,0 +1,265 @@
+//! The aggregations one by one (Search Reference, "Aggregate functions", "Event order functions", "Multivalue stats and
+//! chart functions"). Each takes a column and the groups, and gives one value per group.
+
+use std::collections::HashMap;
+
+use gazehound_spl::ast::StatsFunction;
+use polars::prelude::*;
+
+use crate::exec::groups::Members;
+use crate::exec::number;
+use crate::exec::value::{Numbers, Value};
+
+/// Values that `list()` keeps of a group (limits.conf, `[stats] list_maxsize`).
+const LIST_LIMIT: usize = 100;
+
+/// `function` over the values of each group; `value` is none for `count` of rows. `time` are the rows' times.
+pub(super) fn aggregate(
+    function: StatsFunction,
+    value: Option<&Value>,
+    time: Option<&Numbers>,
+    members: &Members,
+) -> Value {
+    use StatsFunction as F;
+    let Some(value) = value else {
+        return counts(members.iter().map(<[usize]>::len));
+    };
+    if let Value::Bool(truths) = value {
+        // `count(eval(x > 1))`: rows for which it is true.
+        let truths: Vec<bool> = truths.iter().map(|truth| truth == Some(true)).collect();
+        let ones: StringChunked = truths.iter().map(|truth| truth.then_some("1")).collect();
+        return aggregate(function, Some(&Value::Text(ones)), time, members);
+    }
+    match function {
+        F::Count | F::DistinctCount if value.is_null() => counts(members.iter().map(|_| 0)),
+        _ if value.is_null() => Value::Null,
+        F::Count => {
+            let cells = value.cells();
+            counts(members.iter().map(|rows| {
+                let mut count = 0;
+                rows.iter().for_each(|row| cells.each(*row, |_| count += 1));
+                count
+            }))
+        }
+        F::DistinctCount => texts_of(value, members, |texts| Some(distinct(texts) as f64), true),
+        F::Values => multivalue(value, members, |texts| {
+            texts.sort_unstable();
+            texts.dedup();
+        }),
+        F::List => multivalue(value, members, |texts| texts.truncate(LIST_LIMIT)),
+        F::First => pick(value, members, |rows, present| rows.iter().copied().find(|row| present[*row])),
+        F::Last => pick(value, members, |rows, present| rows.iter().copied().rev().find(|row| present[*row])),
+        F::Earliest | F::Latest => {
+            let Some(time) = time else { return Value::Null };
+            let times: Vec<Option<f64>> = time.values.iter().collect();
+            let better = |new: f64, old: f64| if function == F::Earliest { new < old } else { new > old };
+            pick(value, members, |rows, present| {
+                let mut best: Option<(f64, usize)> = None;
+                for row in rows {
+                    if let Some(time) = times[*row].filter(|_| present[*row])
+                        && best.is_none_or(|(old, _)| better(time, old))
+                    {
+                        best = Some((time, *row));
+                    }
+                }
+                best.map(|(_, row)| row)
+            })
+        }
+        F::Min | F::Max => extreme(value, members, function == F::Max),
+        F::Mode => mode(value, members),
+        F::Sum => numbers_of(value, members, true, |numbers| Some(numbers.iter().sum())),
+        F::Avg => numbers_of(value, members, false, |numbers| Some(mean(numbers))),
+        F::Range => numbers_of(value, members, true, |numbers| {
+            let (low, high) = numbers.iter().fold((f64::MAX, f64::MIN), |(low, high), n| (low.min(*n), high.max(*n)));
+            Some(high - low)
+        }),
+        // Of an even number the upper of the two in the middle.
+        F::Median => numbers_of(value, members, true, |numbers| {
+            numbers.sort_unstable_by(f64::total_cmp);
+            Some(numbers[numbers.len() / 2])
+        }),
+        F::Var => numbers_of(value, members, false, |numbers| Some(variance(numbers))),
+        F::Stdev => numbers_of(value, members, false, |numbers| Some(variance(numbers).sqrt())),
+    }
+}
+
+/// The type of a column in which no group has a value.
+pub(super) const fn dtype(function: StatsFunction) -> DataType {
+    use StatsFunction as F;
+    match function {
+        F::Count | F::DistinctCount => DataType::Int64,
+        F::Avg | F::Max | F::Median | F::Min | F::Range | F::Stdev | F::Sum | F::Var => DataType::Float64,
+        F::Earliest | F::First | F::Last | F::Latest | F::List | F::Mode | F::Values => DataType::String,
+    }
+}
+
+fn counts(counts: impl Iterator<Item = usize>) -> Value {
+    Value::Number(Numbers::new(counts.map(|count| Some(count as f64)).collect(), true))
+}
+
+/// A number from the texts of each group; null for a group without any unless `empty` allows it.
+fn texts_of(value: &Value, members: &Members, fold: impl Fn(&mut Vec<&str>) -> Option<f64>, empty: bool) -> Value {
+    let lists = value.lists();
+    let view = lists.view();
+    let mut texts = Vec::new();
+    let folded = members.iter().map(|rows| {
+        texts.clear();
+        rows.iter().for_each(|row| texts.extend(view.row(*row)));
+        if texts.is_empty() && !empty { None } else { fold(&mut texts) }
+    });
+    Value::Number(Numbers::new(folded.collect(), true))
+}
+
+fn distinct(texts: &mut Vec<&str>) -> usize {
+    texts.sort_unstable();
+    texts.dedup();
+    texts.len()
+}
+
+/// Several texts from the texts of each group.
+fn multivalue(value: &Value, members: &Members, change: impl Fn(&mut Vec<&str>)) -> Value {
+    let lists = value.lists();
+    let view = lists.view();
+    let groups: Vec<&[usize]> = members.iter().collect();
+    Value::multi(groups.len(), |group, out| {
+        groups[group].iter().for_each(|row| out.extend(view.row(*row)));
+        change(out);
+    })
+}
+
+/// The value of one row of each group; of several values there the first.
+fn pick(value: &Value, members: &Members, choose: impl Fn(&[usize], &[bool]) -> Option<usize>) -> Value {
+    let present: Vec<bool> = value.present().iter().map(|present| present == Some(true)).collect();
+    let rows = members.iter().map(|rows| choose(rows, &present));
+    match value {
+        Value::Number(numbers) => {
+            let values: Vec<Option<f64>> = numbers.values.iter().collect();
+            Value::Number(Numbers::new(rows.map(|row| values[row?]).collect(), numbers.whole))
+        }
+        _ => {
+            let lists = value.lists();
+            let view = lists.view();
+            Value::Text(rows.map(|row| view.row(row?).next()).collect())
+        }
+    }
+}
+
+/// A number from the numbers of each group; what is no number is passed over, a group without any gives null.
+fn numbers_of(
+    value: &Value,
+    members: &Members,
+    keeps_whole: bool,
+    fold: impl Fn(&mut Vec<f64>) -> Option<f64>,
+) -> Value {
+    let parsed = Parsed::new(value);
+    let mut numbers = Vec::new();
+    let folded = members.iter().map(|rows| {
+        numbers.clear();
+        rows.iter().for_each(|row| numbers.extend(parsed.row(*row).iter().flatten()));
+        if numbers.is_empty() { None } else { fold(&mut numbers) }
+    });
+    Value::Number(Numbers::new(folded.collect(), keeps_whole && parsed.whole))
+}
+
+/// Each value's number, computed once.
+struct Parsed {
+    numbers: Vec<Option<f64>>,
+    /// Row `i` has `numbers[starts[i]..starts[i + 1]]`.
+    starts: Vec<usize>,
+    whole: bool,
+}
+
+impl Parsed {
+    fn new(value: &Value) -> Self {
+        if let Value::Multi(_) = value {
+            let lists = value.lists();
+            let view = lists.view();
+            let (mut numbers, mut starts, mut whole) = (Vec::new(), vec![0], true);
+            for row in 0..view.len() {
+                for text in view.row(row) {
+                    whole &= number::is_whole(text) || number::parse(text).is_none();
+                    numbers.push(number::parse(text));
+                }
+                starts.push(numbers.len());
+            }
+            return Self { numbers, starts, whole };
+        }
+        let Numbers { values, whole } = value.numbers();
+        Self { starts: (0..=values.len()).collect(), numbers: values.iter().collect(), whole }
+    }
+
+    fn row(&self, row: usize) -> &[Option<f64>] {
+        &self.numbers[self.starts[row]..self.starts[row + 1]]
+    }
+}
+
+/// Smallest or largest: by size where all values of the group are numbers, else in byte order.
+fn extreme(value: &Value, members: &Members, largest: bool) -> Value {
+    let better = |new: f64, old: f64| if largest { new > old } else { new < old };
+    if let Value::Number(_) = value {
+        return numbers_of(value, members, true, |numbers| {
+            numbers.iter().copied().reduce(|old, new| if better(new, old) { new } else { old })
+        });
+    }
+    let parsed = Parsed::new(value);
+    let lists = value.lists();
+    let view = lists.view();
+    let mut all_numbers = true;
+    let found: Vec<Option<(Option<f64>, &str)>> = members
+        .iter()
+        .map(|rows| {
+            let numeric =
+                rows.iter().all(|row| parsed.row(*row).iter().all(Option::is_some) || view.row(*row).next().is_none());
+            let mut best: Option<(Option<f64>, &str)> = None;
+            for row in rows {
+                for (text, number) in view.row(*row).zip(parsed.row(*row)) {
+                    let wins = best.is_none_or(|(old_number, old_text)| match (number, old_number) {
+                        (Some(new), Some(old)) if numeric => better(*new, old),
+                        _ if largest => text > old_text,
+                        _ => text < old_text,
+                    });
+                    if wins {
+                        best = Some((number.filter(|_| numeric), text));
+                    }
+                }
+            }
+            all_numbers &= best.is_none_or(|(number, _)| number.is_some());
+            best
+        })
+        .collect();
+    if all_numbers {
+        Value::Number(Numbers::new(
+            found.iter().map(|best| best.and_then(|(number, _)| number)).collect(),
+            parsed.whole,
+        ))
+    } else {
+        Value::Text(found.iter().map(|best| best.map(|(_, text)| text)).collect())
+    }
+}
+
+/// The most frequent text of each group; of equally frequent ones the first in byte order.
+fn mode(value: &Value, members: &Members) -> Value {
+    let lists = value.lists();
+    let view = lists.view();
+    let modes = members.iter().map(|rows| {
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for row in rows {
+            view.row(*row).for_each(|text| *counts.entry(text).or_default() += 1);
+        }
+        counts.into_iter().max_by(|(a, m), (b, n)| m.cmp(n).then(b.cmp(a))).map(|(text, _)| text)
+    });
+    Value::Text(modes.collect())
+}
+
+fn mean(numbers: &[f64]) -> f64 {
+    numbers.iter().sum::<f64>() / numbers.len() as f64
+}
+
+/// Sample variance; 0 for a single value.
+fn variance(numbers: &[f64]) -> f64 {
+    if numbers.len() < 2 {
+        return 0.0;
+    }
+    let mean = mean(numbers);
+    numbers.iter().map(|number| (number - mean).powi(2)).sum::<f64>() / (numbers.len() - 1) as f64
+}

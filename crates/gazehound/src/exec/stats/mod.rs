@@ -1,0 +1,191 @@
+//! `stats`: aggregates over all rows or over each combination of values (Search Reference, stats).
+//!
+//! The rows are put into groups once; each aggregation is then one pass over its column, group by group.
+
+mod aggregate;
+
+use gazehound_spl::ast::{Aggregation, AggregationArgument, Stats, StatsFunction};
+use polars::prelude::*;
+
+use super::eval::Scope;
+use super::groups::{Groups, Members};
+use super::rows::Rows;
+use super::value::{Value, stretched};
+use super::{Engine, hints, wildcard, wrong};
+use crate::error::Result;
+use crate::events::Note;
+
+/// Columns: the BY fields as written, then the aggregations as written, wildcards expanded in place. Rows: ascending by the
+/// BY fields. A row that lacks a BY field is left out; of a multivalue BY field it counts under each value.
+pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Result<()> {
+    let by: Vec<&str> = stats.by.iter().map(|field| field.value.as_str()).collect();
+    rows.warn_missing("stats BY", by.iter().copied());
+    let plan = plan(engine, stats, rows)?;
+
+    let expanded = one_row_a_value(&rows.frame, &by, stats.dedup_splitvals)?;
+    let frame = expanded.as_ref().unwrap_or(&rows.frame);
+    let members = if by.is_empty() { Members::all(frame.height()) } else { Groups::by(frame, &by)?.members() };
+    let groups = members.iter().len();
+
+    let mut columns: Vec<Column> = Vec::with_capacity(by.len() + plan.len());
+    let firsts: Vec<IdxSize> = members.iter().filter_map(|rows| rows.first().map(|row| *row as IdxSize)).collect();
+    let firsts = IdxCa::from_vec(PlSmallStr::EMPTY, firsts);
+    for field in by {
+        columns.push(match frame.column(field) {
+            Ok(column) => column.take(&firsts)?,
+            Err(_) => Column::full_null(field.into(), groups, &DataType::String),
+        });
+    }
+    let time = frame.column("_time").ok().map(Value::of).transpose()?.map(|time| time.numbers());
+    for one in plan {
+        let value = match &one.argument {
+            Argument::Rows => None,
+            Argument::Field(field) => Some(frame.column(field).ok().map(Value::of).transpose()?.unwrap_or(Value::Null)),
+            Argument::Eval(expr) => Some(whole_height(Scope::new(frame, engine).value(expr)?, frame.height())?),
+        };
+        let value = aggregate::aggregate(one.function, value.as_ref(), time.as_ref(), &members);
+        columns.push(match value.into_column(&one.name, groups)? {
+            Some(column) => column,
+            None => Column::full_null(one.name.as_str().into(), groups, &aggregate::dtype(one.function)),
+        });
+    }
+    rows.named = columns.iter().map(|column| column.name().to_string()).collect();
+    rows.frame = DataFrame::new(groups, columns)?;
+    Ok(())
+}
+
+/// One output column.
+struct Planned<'a> {
+    name: String,
+    function: StatsFunction,
+    argument: Argument<'a>,
+}
+
+#[derive(PartialEq)]
+enum Argument<'a> {
+    /// The rows themselves.
+    Rows,
+    Field(String),
+    Eval(&'a gazehound_spl::span::Spanned<gazehound_spl::ast::Expr>),
+}
+
+/// The output columns: wildcards expanded over the fields that some row has, repetitions left out.
+fn plan<'a>(engine: &Engine<'_>, stats: &'a Stats, rows: &mut Rows) -> Result<Vec<Planned<'a>>> {
+    let present = rows.present();
+    let mut plan: Vec<Planned<'a>> = Vec::new();
+    let mut missing: Vec<String> = Vec::new();
+    for aggregation in &stats.aggregations {
+        for one in expanded(aggregation, &present, rows) {
+            if let Argument::Field(field) = &one.argument
+                && !present.contains(field)
+                && !missing.contains(field)
+            {
+                missing.push(field.clone());
+            }
+            match plan.iter().find(|other| other.name == one.name) {
+                None => plan.push(one),
+                // The masterclass writes `max(*bytes), avg(*bytes), sum(*bytes)` twice: one column each.
+                Some(other) if other.function == one.function && other.argument == one.argument => {}
+                Some(_) => {
+                    return Err(wrong(
+                        engine.text,
+                        aggregation.function.span,
+                        &format!("two columns would be called `{}`", one.name),
+                        "give one of them another name with `AS`",
+                    ));
+                }
+            }
+        }
+    }
+    if let Some(field) = stats.by.iter().find(|field| plan.iter().any(|one| one.name == field.value)) {
+        let message = format!("`{}` is a BY field and an aggregation's name", field.value);
+        return Err(wrong(engine.text, field.span, &message, "give the aggregation another name with `AS`"));
+    }
+    if !missing.is_empty() && rows.height() > 0 {
+        // One note for all: a search that serves several logs names many that each of them lacks.
+        let near = match missing.as_slice() {
+            [one] => hints::like(one, present.iter().map(String::as_str)),
+            _ => String::new(),
+        };
+        let list: Vec<String> = missing.iter().map(|field| format!("`{field}`")).collect();
+        let plural = if list.len() == 1 { "" } else { "s" };
+        rows.notes.push(Note::info(format!("stats: no event has the field{plural} {}{near}", list.join(", "))));
+    }
+    Ok(plan)
+}
+
+fn expanded<'a>(aggregation: &'a Aggregation, present: &[String], rows: &mut Rows) -> Vec<Planned<'a>> {
+    let function = aggregation.function.value;
+    let name = || aggregation.alias.as_ref().map_or_else(|| aggregation.label.clone(), |alias| alias.value.clone());
+    match aggregation.argument.as_ref().map(|argument| &argument.value) {
+        None => vec![Planned { name: name(), function, argument: Argument::Rows }],
+        Some(AggregationArgument::Eval(expr)) => {
+            vec![Planned { name: name(), function, argument: Argument::Eval(expr) }]
+        }
+        Some(AggregationArgument::Field(field)) if !wildcard::is_wild(field) => {
+            vec![Planned { name: name(), function, argument: Argument::Field(field.clone()) }]
+        }
+        Some(AggregationArgument::Field(pattern)) => {
+            let word = aggregation.label.split('(').next().unwrap_or_default();
+            let found: Vec<Planned<'a>> = present
+                .iter()
+                .filter_map(|field| {
+                    let stars = wildcard::capture(pattern, field)?;
+                    let name = match &aggregation.alias {
+                        Some(alias) => wildcard::fill(&alias.value, &stars),
+                        None => format!("{word}({field})"),
+                    };
+                    Some(Planned { name, function, argument: Argument::Field(field.clone()) })
+                })
+                .collect();
+            if found.is_empty() && rows.height() > 0 {
+                let text = format!("stats: no field is called `{pattern}`, so `{}` gives no column", aggregation.label);
+                if !rows.notes.iter().any(|note| note.text == text) {
+                    rows.notes.push(Note::info(text));
+                }
+            }
+            found
+        }
+    }
+}
+
+/// `frame` with a row for each value of the multivalue fields among `by`, for all combinations where there are several.
+fn one_row_a_value(frame: &DataFrame, by: &[&str], dedup: bool) -> Result<Option<DataFrame>> {
+    let mut expanded: Option<DataFrame> = None;
+    for field in by {
+        let frame = expanded.as_ref().unwrap_or(frame);
+        let Ok(column) = frame.column(field) else { continue };
+        let value = Value::of(column)?;
+        if !matches!(value, Value::Multi(_)) {
+            continue;
+        }
+        let lists = value.lists();
+        let view = lists.view();
+        let (mut at, mut values) = (Vec::new(), Vec::new());
+        for row in 0..view.len() {
+            let from = values.len();
+            for value in view.row(row) {
+                if !(dedup && values[from..].contains(&value)) {
+                    at.push(row as IdxSize);
+                    values.push(value);
+                }
+            }
+        }
+        let mut next = frame.take(&IdxCa::from_vec(PlSmallStr::EMPTY, at))?;
+        next.with_column(Column::new((*field).into(), &values))?;
+        expanded = Some(next);
+    }
+    Ok(expanded)
+}
+
+/// A constant repeated for every row.
+fn whole_height(value: Value, height: usize) -> Result<Value> {
+    Ok(match value {
+        Value::Bool(values) => Value::Bool(stretched(&values, height).into_owned()),
+        Value::Null => Value::Null,
+        other => match other.into_column("", height)? {
+            Some(column) => Value::of(&column)?,
+            None => Value::Null,
+        },
+    })
+}
