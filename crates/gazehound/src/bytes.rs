@@ -2,22 +2,23 @@
 
 use polars::prelude::*;
 
-use crate::encode::number;
 use crate::error::Result;
 use crate::python;
 
-/// `ln(round(v) + 1)` of the number that `text` holds, halves rounded to even; 0 for what is no number, for `nan`, infinities,
-/// and from -1 down (masterclass, `safe_log`).
+/// `ln(round(v) + 1)` of the number that `text` holds as Python's `float` reads it, halves rounded to even; 0 for what
+/// is no number, for `nan`, infinities, and from -1 down (masterclass, `safe_log`).
 #[must_use]
 pub fn safe_log(text: &str) -> f64 {
-    let log = |value: f64| {
-        let rounded = value.round_ties_even();
-        (value.is_finite() && rounded > -1.0).then(|| (rounded + 1.0).ln())
-    };
-    number(text).and_then(log).unwrap_or(0.0)
+    python::parse_float(text).map_or(0.0, log)
 }
 
-/// A copy of `frame` with a column `log(c)` for each column `c` whose name holds `bytes` and does not start with `log(`.
+fn log(value: f64) -> f64 {
+    let rounded = value.round_ties_even();
+    if value.is_finite() && rounded > -1.0 { (rounded + 1.0).ln() } else { 0.0 }
+}
+
+/// A copy of `frame` with a column `log(c)` (Float64) for each column `c` whose name holds `bytes` and does not start
+/// with `log(`: [`safe_log`] of its values.
 ///
 /// Running it again gives the same frame.
 ///
@@ -32,7 +33,7 @@ pub fn log_of_bytes(frame: &DataFrame) -> Result<DataFrame> {
         if !first_line.contains("bytes") || name.starts_with("log(") {
             continue;
         }
-        let logs: Float64Chunked = python::text(column)?.iter().map(|text| Some(text.map_or(0.0, safe_log))).collect();
+        let logs: Float64Chunked = python::floats(column)?.iter().map(|value| Some(value.map_or(0.0, log))).collect();
         out.with_column(logs.with_name(format!("log({name})").into()).into_column())?;
     }
     Ok(out)

@@ -1,12 +1,15 @@
 //! Colours by a column: codes as the masterclass's helpers make them, and the colours that the codes mean.
 
+use std::fmt;
+
+use gazehound_view::text::line;
 use polars::prelude::*;
 
 use crate::error::{Error, Result};
 use crate::python;
 
 /// What colours show.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Encoding {
     /// The column.
     pub column: String,
@@ -15,7 +18,7 @@ pub struct Encoding {
 }
 
 /// The meaning of colour codes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Scale {
     /// Code `i` stands for value `i`.
     Categorical(Vec<String>),
@@ -28,6 +31,24 @@ pub enum Scale {
     },
 }
 
+impl fmt::Debug for Encoding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Encoding").field("column", &line(&self.column)).field("scale", &self.scale).finish()
+    }
+}
+
+impl fmt::Debug for Scale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            // The values are log text.
+            Self::Categorical(values) => {
+                f.debug_tuple("Categorical").field(&values.iter().map(|value| line(value)).collect::<Vec<_>>()).finish()
+            }
+            Self::Continuous { min, max } => f.debug_struct("Continuous").field("min", min).field("max", max).finish(),
+        }
+    }
+}
+
 /// Codes for a column.
 pub(crate) struct Encoded {
     pub(crate) codes: Int64Chunked,
@@ -36,7 +57,7 @@ pub(crate) struct Encoded {
     pub(crate) message: Option<String>,
 }
 
-/// The index of each value by first appearance; a missing value is a value of its own.
+/// The index of each value by first appearance; missing is a value of its own.
 pub(crate) fn categorical(column: &Column) -> Result<Encoded> {
     let texts = python::text(column)?;
     let mut codes: PlHashMap<Option<&str>, i64> = PlHashMap::new();
@@ -45,7 +66,7 @@ pub(crate) fn categorical(column: &Column) -> Result<Encoded> {
         .iter()
         .map(|text| {
             *codes.entry(text).or_insert_with(|| {
-                values.push(text.unwrap_or("nan").to_owned());
+                values.push(text.unwrap_or("null").to_owned());
                 values.len() as i64 - 1
             })
         })
@@ -60,54 +81,37 @@ const SMALLEST_RANGE: f64 = 0.000_001;
 /// Code of the smallest value; the largest has this less ten.
 const LOW: i64 = 228_010;
 
-/// Eleven steps between the smallest and the largest number: `228010 - round(10 (v - min) / (max - min))`, halves to even.
+/// Eleven steps between the smallest and the largest number: `228010 - round(10 (v - min) / (max - min))`, halves to
+/// even.
 pub(crate) fn continuous(column: &Column) -> Result<Encoded> {
-    let name = column.name();
-    let texts = python::text(column)?;
-    let mut numbers = Vec::with_capacity(texts.len());
-    for text in texts.iter() {
-        match text.and_then(number).filter(|number| number.is_finite()) {
-            Some(number) => numbers.push(number),
-            None => {
-                let bad = texts.iter().filter(|text| text.and_then(number).is_none_or(|n| !n.is_finite())).count();
-                return Err(Error::input(format!(
-                    "cannot colour by `{name}` as numbers: {bad} of {} values are none, such as `{}`\n  \
-                     remove those rows first (`drop_hyper_nans`, or `where` in the search), or colour by categories",
-                    texts.len(),
-                    text.unwrap_or("null")
-                )));
-            }
-        }
+    let numbers = python::floats(column)?;
+    let unusable = |number: Option<f64>| number.is_none_or(|number| !number.is_finite());
+    if let Some(row) = numbers.iter().position(unusable) {
+        let example = python::text(&column.slice(row as i64, 1))?;
+        return Err(Error::input(format!(
+            "cannot colour by `{}` as numbers: {} of {} values are none, such as `{}`\n  \
+             remove those rows first (`drop_hyper_nans`, or `where` in the search), or colour by categories",
+            column.name(),
+            numbers.iter().filter(|number| unusable(*number)).count(),
+            numbers.len(),
+            example.get(0).unwrap_or("null"),
+        )));
     }
-    let min = numbers.iter().copied().fold(f64::INFINITY, f64::min);
-    let max = numbers.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    if numbers.is_empty() || max - min < SMALLEST_RANGE {
-        let encoded = categorical(column)?;
+    let (min, max) = (numbers.min().unwrap_or(f64::NAN), numbers.max().unwrap_or(f64::NAN));
+    if max - min < SMALLEST_RANGE {
         let message = Some("warning: too small values for color_col_by_continuous".to_owned());
-        return Ok(Encoded { message, ..encoded });
+        return Ok(Encoded { message, ..categorical(column)? });
     }
-    let code = |number: &f64| Some(LOW - (10.0 * (number - min) / (max - min)).round_ties_even() as i64);
+    let code = |number: f64| LOW - (10.0 * (number - min) / (max - min)).round_ties_even() as i64;
     Ok(Encoded {
-        codes: numbers.iter().map(code).collect(),
-        encoding: Encoding { column: name.to_string(), scale: Scale::Continuous { min, max } },
+        codes: numbers.iter().map(|number| number.map(code)).collect(),
+        encoding: Encoding { column: column.name().to_string(), scale: Scale::Continuous { min, max } },
         message: Some(format!("coloring for range {} {}", python::float(min), python::float(max))),
     })
 }
 
-/// A number as Python's `float` reads it: blanks around it and single underscores between digits are allowed.
-pub(crate) fn number(text: &str) -> Option<f64> {
-    let text = text.trim();
-    if !text.contains('_') {
-        return text.parse().ok();
-    }
-    let bytes = text.as_bytes();
-    let between_digits = |(at, byte): (usize, &u8)| {
-        *byte != b'_' || (at > 0 && bytes[at - 1].is_ascii_digit() && bytes.get(at + 1).is_some_and(u8::is_ascii_digit))
-    };
-    bytes.iter().enumerate().all(between_digits).then(|| text.replace('_', ""))?.parse().ok()
-}
-
-/// ColorBrewer's Paired with 12 colours, which Graphistry uses for codes 0 to 11 (its REST documentation, "Color bindings").
+/// ColorBrewer's Paired with 12 colours, which Graphistry uses for codes 0 to 11 (its REST documentation, "Color
+/// bindings").
 const PAIRED: [u32; 12] = [
     0xa6_cee3, 0x1f_78b4, 0xb2_df8a, 0x33_a02c, 0xfb_9a99, 0xe3_1a1c, 0xfd_bf6f, 0xff_7f00, 0xca_b2d6, 0x6a_3d9a,
     0xff_ff99, 0xb1_5928,
@@ -121,32 +125,36 @@ const SPECTRAL: [u32; 11] = [
     0x5e_4fa2,
 ];
 
+/// What follows Paired: each colour is the one farthest, in OKLab, from all before it and from white, among those of 72
+/// hues, 4 saturations and 6 lightnesses in HSL and 3 greys. Any two of the 100 are about as far apart as the nearest
+/// two of Paired are.
+#[rustfmt::skip]
+const MORE: [u32; 88] = [
+    0xe7_1ff9, 0x03_037c, 0x29_5629, 0x7c_0317, 0x1f_1ff9, 0xb4_64ae, 0x1f_f91f, 0x8c_1ff9, 0x51_a6fb, 0xae_0467,
+    0xfc_83fc, 0xb2_a734, 0x40_2956, 0xf9_1f9e, 0x34_b2a7, 0x1f_f9e7, 0x03_547c, 0x70_7010, 0x64_c91d, 0x3d_04ae,
+    0xab_83fc, 0x51_6dfb, 0x78_4a3a, 0x8c_8c8c, 0xa0_04ae, 0xe9_6379, 0x28_8a72, 0xc3_f91f, 0xae_0404, 0x7c_0368,
+    0x06_e097, 0x78_64b4, 0x1d_56c9, 0x03_7c03, 0xb4_51fb, 0xc5_87a6, 0xc9_1d9e, 0x9c_8616, 0xc5_a687, 0x06_cee0,
+    0x87_c59b, 0x54_037c, 0x61_06e0, 0x9b_4b65, 0x56_3129, 0xcb_824d, 0x91_87c5, 0xe9_63c7, 0x87_abc5, 0xe0_ce06,
+    0x3a_6e78, 0x03_367c, 0x64_b464, 0x97_e006, 0x83_fc8d, 0xf9_561f, 0x1d_9ec9, 0xbb_06e0, 0x78_3a64, 0xfc_83bf,
+    0x67_04ae, 0xd6_c3a9, 0x97_4dcb, 0x10_7048, 0xb4_6478, 0xe0_0661, 0x30_1070, 0x4b_589b, 0xae_9ce2, 0x62_4dcb,
+    0x63_1d46, 0x04_3dae, 0x1f_8cf9, 0x04_04ae, 0xcb_4dcb, 0xe2_a936, 0xef_df8f, 0x29_4056, 0x9b_4b9b, 0x4b_879b,
+    0xf9_e71f, 0x4f_3a78, 0x83_bffc, 0x1f_56f9, 0x9c_e2cb, 0xa1_cb4d, 0x8a_288a, 0x81_1dc9,
+];
+
 /// The colour of a palette code.
 ///
-/// From code 12 on Graphistry's palette ends (black, or the twelve again); here each code goes on to a hue of its own, a golden
-/// angle further on, so that more than twelve categories can be told apart.
+/// | code | colour |
+/// |---|---|
+/// | 0 to 11 | ColorBrewer's Paired, as in Graphistry |
+/// | 12 to 99 | 88 more that can be told apart (Graphistry's palette ends in black, or starts again) |
+/// | from 100 | those 88 again |
+/// | 228000 to 228010 | ColorBrewer's Spectral, red to violet |
 #[must_use]
 pub fn palette_rgb(code: i64) -> [u8; 3] {
-    let rgb = |value: u32| [(value >> 16) as u8, (value >> 8) as u8, value as u8];
-    match code {
-        0..=11 => rgb(PAIRED[code as usize]),
-        228_000..=228_010 => rgb(SPECTRAL[(code - 228_000) as usize]),
-        _ => {
-            let turn = (code.rem_euclid(100_000) as f64 * 0.618_033_988_749_895).fract();
-            // Three rings of lightness keep neighbours in hue apart.
-            let (saturation, lightness) = [(0.65, 0.45), (0.55, 0.62), (0.85, 0.35)][code.rem_euclid(3) as usize];
-            hsl(turn, saturation, lightness)
-        }
-    }
-}
-
-/// Hue, saturation and lightness, each 0 to 1, as red, green and blue (CSS Color Module, "HSL to RGB").
-fn hsl(hue: f64, saturation: f64, lightness: f64) -> [u8; 3] {
-    let channel = |n: f64| {
-        let k = (n + hue * 12.0) % 12.0;
-        let a = saturation * lightness.min(1.0 - lightness);
-        let value = lightness - a * (k - 3.0).min(9.0 - k).clamp(-1.0, 1.0);
-        (value * 255.0).round() as u8
+    let value = match code {
+        0..=11 => PAIRED[code as usize],
+        228_000..=228_010 => SPECTRAL[(code - 228_000) as usize],
+        _ => MORE[(code - 12).rem_euclid(MORE.len() as i64) as usize],
     };
-    [channel(0.0), channel(8.0), channel(4.0)]
+    [(value >> 16) as u8, (value >> 8) as u8, value as u8]
 }

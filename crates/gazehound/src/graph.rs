@@ -1,10 +1,15 @@
 //! Nodes and edges, what their columns mean, and how they look.
 
+use std::fmt;
+
+use gazehound_view::text::line;
 use polars::prelude::*;
+use rayon::prelude::*;
 
 use crate::encode::{self, Encoding};
 use crate::error::{Error, Result};
 use crate::hypergraph::unknown_column;
+use crate::python;
 
 /// A graph. Every method takes it by value and returns it, so that calls chain:
 ///
@@ -12,9 +17,9 @@ use crate::hypergraph::unknown_column;
 /// hg.graph.bind_edge_title("category").drop_hyper_nans().color_points_by("category").color_edges_by("version").plot()
 /// ```
 ///
-/// A step that cannot be done (a column that does not exist) does not break the chain: the graph keeps its first error, and
-/// [`Graph::check`], [`Graph::plot`](crate::show) and every display give it.
-#[derive(Debug, Clone)]
+/// A step that cannot be done (a column that does not exist) does not break the chain: the graph keeps its first error,
+/// and [`Graph::check`], [`Graph::plot`](crate::show) and every display give it.
+#[derive(Clone)]
 pub struct Graph {
     nodes: DataFrame,
     edges: DataFrame,
@@ -26,7 +31,7 @@ pub struct Graph {
 }
 
 /// Which column means what (Graphistry's bindings).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Bindings {
     /// Column of the edges: id of the node where the edge starts.
     pub source: String,
@@ -57,6 +62,35 @@ impl Bindings {
             point_color: None,
             edge_color: None,
         }
+    }
+}
+
+/// Counts, not contents: the values are log text.
+impl fmt::Debug for Graph {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Graph")
+            .field("nodes", &self.nodes.height())
+            .field("edges", &self.edges.height())
+            .field("bindings", &self.bindings)
+            .field("messages", &self.messages)
+            .field("error", &self.error)
+            .finish()
+    }
+}
+
+impl fmt::Debug for Bindings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Column names are field names of logs.
+        let name = |name: &Option<String>| name.as_deref().map(|name| line(name).into_owned());
+        f.debug_struct("Bindings")
+            .field("source", &line(&self.source))
+            .field("destination", &line(&self.destination))
+            .field("node", &line(&self.node))
+            .field("point_title", &name(&self.point_title))
+            .field("edge_title", &name(&self.edge_title))
+            .field("point_color", &name(&self.point_color))
+            .field("edge_color", &name(&self.edge_color))
+            .finish()
     }
 }
 
@@ -117,6 +151,12 @@ impl Graph {
     #[must_use]
     pub fn messages(&self) -> Vec<String> {
         self.messages.clone()
+    }
+
+    /// Nodes and edges.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        (self.nodes.height(), self.edges.height())
     }
 
     /// The graph itself, or the first step that could not be done.
@@ -181,35 +221,68 @@ impl Graph {
     /// The masterclass's rule, Python's `re.match(".*::nan$", value)` over every column. Nodes left without edges stay.
     #[must_use]
     pub fn drop_hyper_nans(mut self) -> Self {
-        self.nodes = without_nans(&self.nodes);
-        self.edges = without_nans(&self.edges);
+        match (without_hyper_nans(&self.nodes), without_hyper_nans(&self.edges)) {
+            (Ok(nodes), Ok(edges)) => (self.nodes, self.edges) = (nodes, edges),
+            (Err(error), _) | (_, Err(error)) => self.fail(error),
+        }
         self
     }
 
-    fn color(mut self, column: &str, points: bool, encode: fn(&Column) -> Result<encode::Encoded>) -> Self {
-        if !self.require(column, points) {
-            return self;
-        }
-        let (frame, name) = if points { (&mut self.nodes, POINT_COLOR) } else { (&mut self.edges, EDGE_COLOR) };
-        let encoded = frame.column(column).map_err(Error::from).and_then(encode);
-        match encoded {
-            Err(error) => self.fail(error),
-            Ok(encoded) => {
-                self.messages.extend(encoded.message);
-                let codes = encoded.codes.with_name(name.into()).into_column();
-                if let Err(error) = frame.with_column(codes) {
-                    let error = Error::from(error);
-                    self.fail(error);
-                } else if points {
-                    self.bindings.point_color = Some(name.to_owned());
-                    self.point_encoding = Some(encoded.encoding);
-                } else {
-                    self.bindings.edge_color = Some(name.to_owned());
-                    self.edge_encoding = Some(encoded.encoding);
-                }
-            }
+    /// Removes nodes that are titled `nan` or have no title, and the edges that end at them.
+    ///
+    /// What [`Graph::drop_hyper_nans`] is for, without its side effect: a value that only ends in `::nan` (a DNS name
+    /// may) stays. It goes by the bound title, so it comes before [`Graph::bind_point_title`].
+    #[must_use]
+    pub fn drop_missing(mut self) -> Self {
+        if let Err(error) = self.try_drop_missing() {
+            self.fail(error);
         }
         self
+    }
+
+    fn try_drop_missing(&mut self) -> Result<()> {
+        let Some(title) = &self.bindings.point_title else { return Ok(()) };
+        let titles = python::text(self.nodes.column(title)?)?;
+        let ids = python::text(self.nodes.column(&self.bindings.node)?)?;
+        let named: BooleanChunked = titles.iter().map(|title| title.is_some_and(|title| title != "nan")).collect();
+        let unnamed = ids.filter(&!&named)?;
+        let unnamed: PlHashSet<&str> = unnamed.iter().flatten().collect();
+        if unnamed.is_empty() {
+            return Ok(());
+        }
+        let mut keep = BooleanChunked::full(PlSmallStr::EMPTY, true, self.edges.height());
+        for end in [&self.bindings.source, &self.bindings.destination] {
+            let ends = python::text(self.edges.column(end)?)?;
+            let clean: BooleanChunked = ends.iter().map(|id| id.is_none_or(|id| !unnamed.contains(id))).collect();
+            keep = &keep & &clean;
+        }
+        self.nodes = self.nodes.filter(&named)?;
+        self.edges = self.edges.filter(&keep)?;
+        Ok(())
+    }
+
+    fn color(mut self, column: &str, points: bool, encode: fn(&Column) -> Result<encode::Encoded>) -> Self {
+        if self.require(column, points)
+            && let Err(error) = self.try_color(column, points, encode)
+        {
+            self.fail(error);
+        }
+        self
+    }
+
+    fn try_color(&mut self, column: &str, points: bool, encode: fn(&Column) -> Result<encode::Encoded>) -> Result<()> {
+        let (frame, name) = if points { (&mut self.nodes, POINT_COLOR) } else { (&mut self.edges, EDGE_COLOR) };
+        let encoded = encode(frame.column(column)?)?;
+        frame.with_column(encoded.codes.with_name(name.into()).into_column())?;
+        self.messages.extend(encoded.message);
+        if points {
+            self.bindings.point_color = Some(name.to_owned());
+            self.point_encoding = Some(encoded.encoding);
+        } else {
+            self.bindings.edge_color = Some(name.to_owned());
+            self.edge_encoding = Some(encoded.encoding);
+        }
+        Ok(())
     }
 
     fn require(&mut self, column: &str, points: bool) -> bool {
@@ -227,26 +300,40 @@ impl Graph {
     }
 }
 
-fn without_nans(frame: &DataFrame) -> DataFrame {
-    let mut keep: Option<BooleanChunked> = None;
-    for column in frame.columns() {
-        let Ok(texts) = column.str() else { continue };
-        if !texts.iter().flatten().any(is_hyper_nan) {
-            continue;
-        }
-        let clean: BooleanChunked = texts.iter().map(|text| !text.is_some_and(is_hyper_nan)).collect();
-        keep = Some(match keep {
-            None => clean,
-            Some(keep) => &keep & &clean,
-        });
+/// The rows in which no text is a hyper nan.
+fn without_hyper_nans(frame: &DataFrame) -> Result<DataFrame> {
+    let bad: Vec<Vec<usize>> = frame.columns().par_iter().map(hyper_nan_rows).collect();
+    if bad.iter().all(Vec::is_empty) {
+        return Ok(frame.clone());
     }
-    match keep {
-        None => frame.clone(),
-        Some(keep) => frame.filter(&keep).expect("a mask of the frame's height"),
+    let mut keep = vec![true; frame.height()];
+    for row in bad.into_iter().flatten() {
+        keep[row] = false;
     }
+    Ok(frame.filter(&BooleanChunked::from_slice(PlSmallStr::EMPTY, &keep))?)
 }
 
-/// Python's `.*::nan$`: `$` also matches before a last line break, `.` matches none.
+fn hyper_nan_rows(column: &Column) -> Vec<usize> {
+    let Ok(texts) = column.str() else { return Vec::new() };
+    let has_gaps = texts.null_count() > 0;
+    // The links' blocks share their events' arrays: each is read once. (Arrays may share texts and differ in their
+    // gaps.)
+    let mut read: PlHashMap<(usize, usize), Vec<usize>> = PlHashMap::new();
+    let (mut rows, mut start) = (Vec::new(), 0);
+    for array in texts.downcast_iter() {
+        let key = (array.views().as_ptr() as usize, array.len());
+        if has_gaps || !read.contains_key(&key) {
+            let texts = array.iter().enumerate();
+            let hits = texts.filter(|(_, text)| text.is_some_and(is_hyper_nan)).map(|(row, _)| row).collect();
+            read.insert(key, hits);
+        }
+        rows.extend(read[&key].iter().map(|row| start + row));
+        start += array.len();
+    }
+    rows
+}
+
+/// Python's `re.match(".*::nan$", text)`: `$` also matches before a last line break, `.` matches none.
 fn is_hyper_nan(text: &str) -> bool {
     let line = text.strip_suffix('\n').unwrap_or(text);
     line.ends_with("::nan") && !line.contains('\n')

@@ -8,13 +8,17 @@ pub mod encode;
 pub mod error;
 pub mod events;
 pub mod exec;
+pub mod frame;
 pub mod graph;
 pub mod hypergraph;
 pub mod index;
+pub mod prelude;
 mod python;
 pub mod sample;
 pub mod show;
+pub mod splunk;
 pub mod strings;
+mod time;
 pub mod zeek;
 
 pub use error::{Error, Result};

@@ -175,7 +175,10 @@ fn options(overrides: &[(&str, &str)]) -> Result<SearchOptions> {
             "sample_ratio" => {
                 let ratio = number("a whole number from 1")?;
                 options.sample_ratio = u32::try_from(ratio).ok().filter(|ratio| *ratio > 0).ok_or_else(|| {
-                    Error::input(format!("`sample_ratio` is `{value}`\n  expected a whole number from 1 to {}", u32::MAX))
+                    Error::input(format!(
+                        "`sample_ratio` is `{value}`\n  expected a whole number from 1 to {}",
+                        u32::MAX
+                    ))
                 })?;
             }
             "sample_seed" => options.seed = number("a whole number")?,

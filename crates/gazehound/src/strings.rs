@@ -3,35 +3,26 @@
 use polars::prelude::*;
 
 use crate::error::Result;
-use crate::python;
+use crate::python::{self, TimeStyle};
 
 /// What the end of the masterclass's `splunkToPandas` makes of a result (pandas 2, `astype(str)`).
 ///
-/// Every column is text; a missing value is the text `nan`; a multivalue field reads as Python writes a list
-/// (`['a', 'b']`), with a single value as that value alone, since Splunk returns it so. `_time` is ISO 8601 in UTC with
-/// milliseconds, as Splunk's REST interface returns it; whole numbers have no `.0`. A column without any value is left out, as
-/// Splunk's rows leave out a field without value.
+/// Every column is text; a missing value is the text `nan`; a multivalue field reads as Python writes a list (`['a',
+/// 'b']`), with a single value as that value alone, since Splunk returns it so. `_time` is ISO 8601 in UTC with
+/// milliseconds, as Splunk's REST interface returns it; whole numbers have no `.0`. A column without any value is left
+/// out, as Splunk's rows leave out a field without value.
 ///
 /// # Errors
 /// A column's type has no text form; no search makes such a column.
 pub fn to_strings(frame: &DataFrame) -> Result<DataFrame> {
     let mut columns = Vec::with_capacity(frame.width());
     for column in frame.columns() {
-        let text = splunk_text(column)?;
-        if text.null_count() == text.len() && !text.is_empty() {
-            continue;
+        let texts = splunk_text(column)?;
+        if texts.null_count() < texts.len() || texts.is_empty() {
+            columns.push(python::fill_null(&texts, "nan")?.into_column());
         }
-        let filled = if text.null_count() == 0 {
-            text
-        } else {
-            text.iter()
-                .map(|value| Some(value.unwrap_or("nan")))
-                .collect::<StringChunked>()
-                .with_name(column.name().clone())
-        };
-        columns.push(filled.into_column());
     }
-    Ok(DataFrame::new(if columns.is_empty() { 0 } else { frame.height() }, columns)?)
+    Ok(DataFrame::new(frame.height(), columns)?)
 }
 
 /// Text of each value as Splunk's REST interface returns it.
@@ -55,21 +46,11 @@ fn splunk_text(column: &Column) -> Result<StringChunked> {
             }
             out.finish()
         }
-        DataType::Float64 => {
-            let mut out = StringChunkedBuilder::new(name, column.len());
-            for value in column.f64()?.iter() {
-                out.append_option(value.map(number));
-            }
-            out.finish()
-        }
-        DataType::Datetime(..) => {
-            let micros = column.cast(&DataType::Datetime(TimeUnit::Microseconds, None))?.cast(&DataType::Int64)?;
-            let mut out = StringChunkedBuilder::new(name, column.len());
-            for value in micros.i64()?.iter() {
-                let time = value.and_then(chrono::DateTime::from_timestamp_micros);
-                out.append_option(time.map(|time| time.format("%Y-%m-%dT%H:%M:%S%.3f+00:00").to_string()));
-            }
-            out.finish()
+        DataType::Float64 => column.f64()?.iter().map(|value| value.map(number)).collect_ca(name),
+        DataType::Datetime(unit, _) => {
+            let times = column.cast(&DataType::Int64)?;
+            let write = |out: &mut String, time| TimeStyle::Clock(3).write(out, time, 'T', "+00:00");
+            python::times_text(times.i64()?, *unit, write)?.with_name(name)
         }
         _ => python::text(column)?,
     })

@@ -42,7 +42,7 @@ pub(super) fn like<'a>(field: &str, names: impl IntoIterator<Item = &'a str>) ->
     for name in &names {
         if bare(name) == asked {
             found.push((0, name));
-        } else if nearest(field, [*name]).is_some() {
+        } else if field.len() > 2 && nearest(field, [*name]).is_some() {
             found.push((1, name));
         } else {
             let shared = pieces(name).intersection(&asked_pieces).count();

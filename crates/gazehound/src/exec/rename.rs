@@ -4,7 +4,7 @@ use gazehound_spl::ast::Rename;
 use polars::prelude::*;
 
 use super::rows::Rows;
-use super::{hints, wildcard};
+use super::wildcard;
 use crate::error::Result;
 use crate::events::Note;
 
@@ -29,7 +29,7 @@ pub(super) fn apply(rename: &Rename, rows: &mut Rows) -> Result<()> {
             let target = rows.frame.get_column_index(to).is_some();
             rows.remove(to);
             if rows.height() > 0 {
-                let near = hints::like(from, present.iter().map(String::as_str));
+                let near = rows.like(from);
                 let so = if target { format!(", so `{to}` is emptied") } else { String::new() };
                 rows.notes.push(Note::warning(format!("rename: no event has the field `{from}`{so}{near}")));
             }

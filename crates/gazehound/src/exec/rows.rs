@@ -1,6 +1,6 @@
 //! The rows between two commands.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use polars::prelude::*;
 
@@ -13,6 +13,8 @@ pub(super) struct Rows {
     pub(super) frame: DataFrame,
     /// Columns that a command named: they stay even where no row has a value.
     pub(super) named: HashSet<String>,
+    /// Names of fields that could be meant, read or not: for hints.
+    pub(super) known: BTreeSet<String>,
     /// What must not go unsaid.
     pub(super) notes: Vec<Note>,
 }
@@ -48,11 +50,16 @@ impl Rows {
         let present = self.present();
         for field in fields {
             if !present.iter().any(|name| name == field) {
-                let near = super::hints::like(field, present.iter().map(String::as_str));
-                let text = format!("{command}: no event has the field `{field}`{near}");
+                let text = format!("{command}: no event has the field `{field}`{}", self.like(field));
                 self.notes.push(Note::warning(text));
             }
         }
+    }
+
+    /// `; fields like it: …`, or nothing.
+    pub(super) fn like(&self, field: &str) -> String {
+        let present = self.present();
+        super::hints::like(field, present.iter().chain(&self.known).map(String::as_str))
     }
 
     /// The frame that a reader gets: columns without any value go, unless a command named them.

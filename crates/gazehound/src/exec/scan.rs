@@ -47,7 +47,8 @@ pub(super) fn events(engine: &Engine<'_>, search: &Search, need: &Need, ratio: u
         let count = number::grouped(searched);
         notes.push(Note::warning(format!("the search matched none of the {count} events of {}", names.join(", "))));
     }
-    Ok(Rows { frame, named: Default::default(), notes })
+    let known = candidates.iter().flat_map(|(_, part)| part.fields.iter().map(|field| field.name.clone())).collect();
+    Ok(Rows { frame, named: Default::default(), known, notes })
 }
 
 /// The indexes that `predicate` names, else the default one.
@@ -281,8 +282,7 @@ fn unknown(predicate: &Predicate, indexes: &[Index], searched: &[(&Index, &Part)
         }
         let built_in = metadata::NAMES.contains(&field) || STORED.contains(&field);
         let own = format!("extracted_{field}");
-        if built_in && searched.iter().any(|(_, p)| p.fields.iter().any(|f| f.name == own)) && said.insert(own.clone())
-        {
+        if built_in && parts.iter().any(|p| p.fields.iter().any(|f| f.name == own)) && said.insert(own.clone()) {
             notes.push(Note::info(format!("`{field}` is Splunk's own field: the log's is `{own}` here")));
         }
         let has = |part: &Part| part.fields.iter().any(|f| f.name == field && f.events > 0);

@@ -32,5 +32,6 @@ pub(super) fn apply(table: &Table, rows: &mut Rows) -> Result<()> {
         })
         .collect();
     rows.frame = DataFrame::new(height, columns)?;
+    rows.known.clear();
     Ok(())
 }

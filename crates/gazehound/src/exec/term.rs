@@ -56,24 +56,18 @@ pub(super) fn is_everything(pattern: &Pattern) -> bool {
     !pattern.text.is_empty() && pattern.text.chars().all(|c| c == '*')
 }
 
-/// The text itself: a `*` inside stands for anything up to the next major breaker.
+/// The text itself. A `*` inside stands for anything, in a bare word up to the next major breaker.
 fn inner(pattern: &Pattern) -> String {
     let pieces: Vec<String> = pattern.text.trim_matches('*').split('*').map(regex::escape).collect();
-    let flags = if pattern.case_sensitive {
-        "-i"
-    } else if pattern.text.is_ascii() {
+    let flags = match (pattern.case_sensitive, pattern.text.is_ascii()) {
+        (true, _) => "-i",
         // Without Unicode's folding, in which `k` is also the Kelvin sign.
-        "i-u"
-    } else {
-        "i"
+        (false, true) => "i-u",
+        (false, false) => "i",
     };
-    let star = if pattern.text.is_ascii() && !pattern.case_sensitive { star_ascii() } else { format!("[^{MAJOR}]*") };
+    // In Unicode mode again, since a negated class must not match half a character.
+    let star = if pattern.quoted { "(?su:.*?)".to_owned() } else { format!("(?u:[^{MAJOR}]*)") };
     format!("(?{flags}:{})", pieces.join(&star))
-}
-
-/// `[^MAJOR]*` back in Unicode mode, since a negated class must not match half a character.
-fn star_ascii() -> String {
-    format!("(?u:[^{MAJOR}]*)")
 }
 
 fn with_ends(pattern: &Pattern) -> String {

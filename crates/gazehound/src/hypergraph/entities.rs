@@ -2,101 +2,146 @@
 
 use polars::prelude::*;
 
-use super::build::HypergraphBuilder;
+use super::options::HypergraphBuilder;
+use super::values::Values;
 use crate::error::Result;
 
 /// For each entity column, its values by first appearance; of equal ids the first stays.
-pub(super) fn entities(builder: &HypergraphBuilder, entity_types: &[String]) -> Result<DataFrame> {
-    let names = &builder.names;
-    let mut all: Option<DataFrame> = None;
+pub(super) fn entities(
+    builder: &HypergraphBuilder,
+    entity_types: &[String],
+    values: &PlHashMap<String, Values>,
+) -> Result<DataFrame> {
+    let order = node_columns(builder, entity_types);
+    let mut seen = PlHashSet::new();
+    let mut all = DataFrame::empty();
     for entity in entity_types {
-        let values = builder.frame.column(entity)?;
-        let titles = builder.titles(entity)?;
-        let first = first_rows(&titles);
-        let titles = titles.take(&first)?;
-        let ids = builder.node_ids(entity, &titles);
-        let height = first.len();
-        let constant = |name: &str, value: &str| {
-            Column::new_scalar(name.into(), Scalar::new(DataType::String, AnyValue::StringOwned(value.into())), height)
-        };
-        let mut columns = Vec::new();
-        for name in columns_in_order(builder, entity_types) {
-            columns.push(if name == *entity {
-                values.take(&first)?
-            } else if name == names.title {
-                titles.clone().with_name(name.as_str().into()).into_column()
-            } else if name == names.node_type {
-                constant(&name, entity)
-            } else if name == names.category {
-                constant(&name, builder.category_of(entity))
-            } else if name == names.node_id {
-                ids.clone().with_name(name.as_str().into()).into_column()
-            } else if name == names.event_id {
-                Column::full_null(name.as_str().into(), height, &DataType::String)
-            } else {
-                Column::full_null(name.as_str().into(), height, builder.frame.column(&name)?.dtype())
-            });
-        }
-        let block = DataFrame::new(height, columns)?;
-        match &mut all {
-            None => all = Some(block),
-            Some(all) => {
-                all.vstack_mut(&block)?;
-            }
-        }
-    }
-    let all = all.unwrap_or_default();
-    let first = first_rows(all.column(&names.node_id)?.str()?);
-    Ok(if first.len() == all.height() { all } else { all.take(&first)? })
-}
-
-/// The first entity column, the columns of every node, the rest.
-fn columns_in_order(builder: &HypergraphBuilder, entity_types: &[String]) -> Vec<String> {
-    let names = &builder.names;
-    let mut order = vec![entity_types[0].clone()];
-    for name in [&names.title, &names.node_type, &names.category, &names.node_id] {
-        order.push(name.clone());
-    }
-    let mut rest: Vec<String> = if builder.direct {
-        entity_types[1..].to_vec()
-    } else {
-        builder.frame.get_column_names().into_iter().map(ToString::to_string).collect()
-    };
-    // Last, unless the frame has a column of that name in its own place.
-    rest.push(names.event_id.clone());
-    for name in rest {
-        if !order.contains(&name) {
-            order.push(name);
-        }
-    }
-    order
-}
-
-/// Rows in which a text appears for the first time; nulls make none.
-fn first_rows(texts: &StringChunked) -> IdxCa {
-    let mut seen = PlHashSet::with_capacity(texts.len().min(1 << 16));
-    let rows = texts.iter().enumerate().filter_map(|(row, text)| seen.insert(text?).then_some(row as IdxSize));
-    IdxCa::from_vec(PlSmallStr::EMPTY, rows.collect())
-}
-
-/// One node per event, with all its columns.
-pub(super) fn hypernodes(builder: &HypergraphBuilder, event_ids: &StringChunked, schema: &Schema) -> Result<DataFrame> {
-    let names = &builder.names;
-    let height = builder.frame.height();
-    let constant = |name: &PlSmallStr, value: &str| {
-        Column::new_scalar(name.clone(), Scalar::new(DataType::String, AnyValue::StringOwned(value.into())), height)
-    };
-    let mut columns = Vec::new();
-    for (name, _) in schema.iter() {
-        columns.push(if *name == names.title || *name == names.node_id || *name == names.event_id {
-            event_ids.clone().with_name(name.clone()).into_column()
-        } else if *name == names.node_type {
-            constant(name, &names.event_id)
-        } else if *name == names.category {
-            constant(name, &names.event_type)
+        let block = if may_share_ids(builder, entity, entity_types) {
+            let ids = values[entity].ids.iter().enumerate();
+            let new = ids.filter_map(|(place, id)| seen.insert(id?).then_some(place as IdxSize)).collect();
+            block(builder, entity, &values[entity], Some(&IdxCa::from_vec(PlSmallStr::EMPTY, new)), &order)?
         } else {
-            builder.frame.column(name)?.clone()
+            block(builder, entity, &values[entity], None, &order)?
+        };
+        if all.width() == 0 {
+            all = block;
+        } else {
+            all.vstack_mut_owned(block)?;
+        }
+    }
+    Ok(all)
+}
+
+/// Only where one prefix begins another can two columns have an id in common.
+fn may_share_ids(builder: &HypergraphBuilder, entity: &str, entity_types: &[String]) -> bool {
+    let own = builder.prefix(entity);
+    let others = entity_types.iter().filter(|other| *other != entity).map(|other| builder.prefix(other));
+    others.into_iter().any(|other| own.starts_with(&other) || other.starts_with(&own))
+}
+
+/// The nodes of one entity column, or those of its values that are in `places`.
+fn block(
+    builder: &HypergraphBuilder,
+    entity: &str,
+    values: &Values,
+    places: Option<&IdxCa>,
+    order: &[String],
+) -> Result<DataFrame> {
+    let names = &builder.names;
+    let (first, titles, ids) = match places {
+        None => (values.first.clone(), values.titles.clone(), values.ids.clone()),
+        Some(places) => (values.first.take(places)?, values.titles.take(places)?, values.ids.take(places)?),
+    };
+    let height = first.len();
+    let mut columns = Vec::with_capacity(order.len());
+    for name in order {
+        columns.push(if name == entity {
+            builder.frame.column(entity)?.take(&first)?
+        } else if *name == names.title {
+            titles.clone().with_name(name.into()).into_column()
+        } else if *name == names.node_type {
+            constant(name, entity, height)
+        } else if *name == names.category {
+            constant(name, builder.category_of(entity), height)
+        } else if *name == names.node_id {
+            ids.clone().with_name(name.into()).into_column()
+        } else if *name == names.event_id {
+            Column::full_null(name.into(), height, &DataType::String)
+        } else {
+            Column::full_null(name.into(), height, builder.frame.column(name)?.dtype())
         });
     }
     Ok(DataFrame::new(height, columns)?)
+}
+
+/// The first entity column, the columns of every node, the other entity columns (direct) or all other columns, the row
+/// id.
+fn node_columns(builder: &HypergraphBuilder, entity_types: &[String]) -> Vec<String> {
+    let names = &builder.names;
+    let mut order = vec![
+        entity_types[0].clone(),
+        names.title.clone(),
+        names.node_type.clone(),
+        names.category.clone(),
+        names.node_id.clone(),
+    ];
+    order.extend(carried(builder, entity_types));
+    order.push(names.event_id.clone());
+    unique(order)
+}
+
+/// The columns of the event table, in its order.
+fn event_columns(builder: &HypergraphBuilder, entity_types: &[String]) -> Vec<String> {
+    let names = &builder.names;
+    let mut order = carried(builder, entity_types);
+    let added = if builder.direct {
+        [&names.title, &names.event_id, &names.node_type, &names.category, &names.node_id]
+    } else {
+        [&names.event_id, &names.node_type, &names.category, &names.node_id, &names.title]
+    };
+    order.extend(added.into_iter().cloned());
+    unique(order)
+}
+
+fn carried(builder: &HypergraphBuilder, entity_types: &[String]) -> Vec<String> {
+    if builder.direct {
+        entity_types.to_vec()
+    } else {
+        builder.frame.get_column_names().into_iter().map(ToString::to_string).collect()
+    }
+}
+
+fn unique(mut names: Vec<String>) -> Vec<String> {
+    let mut seen = PlHashSet::new();
+    names.retain(|name| seen.insert(name.clone()));
+    names
+}
+
+/// One node per event, with all its columns; none if links are direct.
+pub(super) fn hypernodes(
+    builder: &HypergraphBuilder,
+    entity_types: &[String],
+    event_ids: &StringChunked,
+) -> Result<DataFrame> {
+    let names = &builder.names;
+    let height = builder.frame.height();
+    let mut columns = Vec::new();
+    for name in event_columns(builder, entity_types) {
+        columns.push(if name == names.title || name == names.node_id || name == names.event_id {
+            event_ids.clone().with_name(name.into()).into_column()
+        } else if name == names.node_type {
+            constant(&name, &names.event_id, height)
+        } else if name == names.category {
+            constant(&name, &names.event_type, height)
+        } else {
+            builder.frame.column(&name)?.clone()
+        });
+    }
+    let all = DataFrame::new(height, columns)?;
+    Ok(if builder.direct { all.clear() } else { all })
+}
+
+/// A text column of one value.
+pub(super) fn constant(name: &str, value: &str, height: usize) -> Column {
+    Column::new_scalar(name.into(), Scalar::new(DataType::String, AnyValue::StringOwned(value.into())), height)
 }

@@ -1,143 +1,150 @@
-//! Links: block by block, each a pair of columns over the events.
-
-use std::collections::HashMap;
+//! Links: block by block, each a column (to events) or a pair of columns (direct) over the events.
 
 use polars::prelude::*;
 
-use super::build::HypergraphBuilder;
+use super::entities::constant;
+use super::options::HypergraphBuilder;
+use super::values::Values;
 use crate::error::Result;
 
-/// Entity to entity. Blocks share the events' columns: where no value is missing, nothing is copied.
+/// Entity to entity: a block for each of `pairs`.
 pub(super) fn direct(
     builder: &HypergraphBuilder,
-    entity_types: &[String],
+    pairs: &[(String, String)],
+    values: &PlHashMap<String, Values>,
     event_ids: &StringChunked,
 ) -> Result<DataFrame> {
     let names = &builder.names;
-    let mut ids: HashMap<String, StringChunked> = HashMap::new();
-    let pairs = builder.pairs(entity_types);
-    for (from, to) in &pairs {
-        for column in [from, to] {
-            if !ids.contains_key(column) {
-                ids.insert(column.clone(), builder.node_ids(column, &builder.titles(column)?));
-            }
-        }
+    let mut links = Links::new(builder, values, event_ids)?;
+    for (from, to) in pairs {
+        let by_column = format!("{from}{}{to}", names.delimiter);
+        let by_category = format!("{}{}{}", builder.category_of(from), names.delimiter, builder.category_of(to));
+        links.append(&[(&names.source, from), (&names.destination, to)], &by_column, &by_category)?;
     }
-    let mut edges: Option<DataFrame> = None;
-    for (from, to) in &pairs {
-        let (source, destination) = (&ids[from], &ids[to]);
-        let edge_type = if builder.has_categories() {
-            format!("{}{}{}", builder.category_of(from), names.delimiter, builder.category_of(to))
-        } else {
-            format!("{from}{}{to}", names.delimiter)
-        };
-        let mut block = Block::new(builder, event_ids);
-        block.text(&names.source, source);
-        block.text(&names.destination, destination);
-        block.constant(&names.edge_type, &edge_type);
-        if builder.has_categories() {
-            block.constant(&names.category, &format!("{from}{}{to}", names.delimiter));
-        }
-        append(&mut edges, block.finish(&[source, destination])?)?;
-    }
-    match edges {
-        Some(edges) => Ok(edges),
-        None => {
-            // A single entity type has no pair: edges without rows, but with their columns.
-            let none = StringChunked::full_null(PlSmallStr::EMPTY, builder.frame.height());
-            let mut block = Block::new(builder, event_ids);
-            block.text(&names.source, &none);
-            block.text(&names.destination, &none);
-            block.constant(&names.edge_type, "");
-            Ok(block.finish(&[])?.clear())
-        }
-    }
+    links.finish(&[&names.source, &names.destination])
 }
 
-/// Entity to event.
+/// Entity to event: a block for each entity column, in the order of their names.
 pub(super) fn to_events(
     builder: &HypergraphBuilder,
     entity_types: &[String],
+    values: &PlHashMap<String, Values>,
     event_ids: &StringChunked,
 ) -> Result<DataFrame> {
-    let names = &builder.names;
     let mut sorted = entity_types.to_vec();
     sorted.sort();
-    let mut edges: Option<DataFrame> = None;
+    let mut links = Links::new(builder, values, event_ids)?;
     for entity in &sorted {
-        let ids = builder.node_ids(entity, &builder.titles(entity)?);
-        let mut block = Block::new(builder, event_ids);
-        block.text(&names.attrib_id, &ids);
-        block.constant(&names.edge_type, builder.category_of(entity));
-        if builder.has_categories() {
-            block.constant(&names.category, entity);
-        }
-        append(&mut edges, block.finish(&[&ids])?)?;
+        links.append(&[(&builder.names.attrib_id, entity)], entity, builder.category_of(entity))?;
     }
-    Ok(edges.unwrap_or_default())
+    links.finish(&[&builder.names.attrib_id])
 }
 
-/// The edges of one pair of columns.
-struct Block<'a> {
+/// The links so far, and what their blocks have in common.
+///
+/// Blocks share arrays: an event's columns and a column's ids stand once in memory however many blocks use them. Where
+/// values are missing, rows are filtered once for each set of columns that lack some.
+struct Links<'a> {
     builder: &'a HypergraphBuilder,
-    columns: Vec<Column>,
+    values: &'a PlHashMap<String, Values>,
+    /// What every event carries onto its links.
+    carried: DataFrame,
+    /// By the columns that must not lack a value.
+    rows: PlHashMap<Vec<&'a str>, Rows<'a>>,
+    links: DataFrame,
 }
 
-impl<'a> Block<'a> {
-    /// The event's own columns (unless they are dropped) and the row id.
-    fn new(builder: &'a HypergraphBuilder, event_ids: &StringChunked) -> Self {
+/// The events in which some columns have values.
+struct Rows<'a> {
+    /// Which they are, unless all.
+    mask: Option<BooleanChunked>,
+    carried: DataFrame,
+    /// By column: the node id of each event.
+    ids: PlHashMap<&'a str, StringChunked>,
+}
+
+impl<'a> Links<'a> {
+    fn new(
+        builder: &'a HypergraphBuilder,
+        values: &'a PlHashMap<String, Values>,
+        event_ids: &StringChunked,
+    ) -> Result<Self> {
         let names = &builder.names;
         let mut columns = Vec::new();
         if !builder.drop_edge_attrs {
             // A column with the name of the node type never reaches the edges.
-            columns.extend(builder.frame.columns().iter().filter(|column| *column.name() != names.node_type).cloned());
+            let added = [names.node_type.as_str(), names.event_id.as_str()];
+            columns.extend(
+                builder.frame.columns().iter().filter(|column| !added.contains(&column.name().as_str())).cloned(),
+            );
         }
-        let mut block = Self { builder, columns };
-        block.text(&names.event_id, event_ids);
-        block
+        columns.push(event_ids.clone().with_name(names.event_id.as_str().into()).into_column());
+        let carried = DataFrame::new(builder.frame.height(), columns)?;
+        Ok(Self { builder, values, carried, rows: PlHashMap::new(), links: DataFrame::empty() })
     }
 
-    /// Adds a column, in place of one of the same name.
-    fn put(&mut self, column: Column) {
-        match self.columns.iter_mut().find(|other| other.name() == column.name()) {
-            Some(other) => *other = column,
-            None => self.columns.push(column),
+    /// Adds the links of a block; `ends` are names of the links' columns, each with the events' column whose ids it
+    /// holds.
+    fn append(&mut self, ends: &[(&str, &'a str)], by_column: &str, by_category: &str) -> Result<()> {
+        let mut needed: Vec<&str> = ends.iter().map(|(_, column)| *column).collect();
+        needed.retain(|column| self.builder.drop_na && self.values[*column].any_missing());
+        needed.sort_unstable();
+        needed.dedup();
+        if !self.rows.contains_key(&needed) {
+            let rows = Rows::new(&self.carried, &needed, self.values)?;
+            self.rows.insert(needed.clone(), rows);
         }
-    }
-
-    fn text(&mut self, name: &str, values: &StringChunked) {
-        self.put(values.clone().with_name(name.into()).into_column());
-    }
-
-    fn constant(&mut self, name: &str, value: &str) {
-        let scalar = Scalar::new(DataType::String, AnyValue::StringOwned(value.into()));
-        self.put(Column::new_scalar(name.into(), scalar, self.builder.frame.height()));
-    }
-
-    /// The rows in which none of `ends` is missing, if missing values are dropped.
-    fn finish(self, ends: &[&StringChunked]) -> Result<DataFrame> {
-        let frame = DataFrame::new(self.builder.frame.height(), self.columns)?;
-        let mut mask: Option<BooleanChunked> = None;
-        for end in ends.iter().filter(|end| self.builder.drop_na && end.null_count() > 0) {
-            let there = end.is_not_null();
-            mask = Some(match mask {
-                None => there,
-                Some(mask) => &mask & &there,
-            });
+        let rows = self.rows.get_mut(&needed).expect("inserted");
+        let mut block = rows.carried.clone();
+        for (name, column) in ends {
+            let ids = rows.ids_of(column, &self.values[*column])?;
+            block.with_column(ids.with_name((*name).into()).into_column())?;
         }
-        Ok(match mask {
-            None => frame,
-            Some(mask) => frame.filter(&mask)?,
-        })
+        let (height, names) = (block.height(), &self.builder.names);
+        if self.builder.has_categories() {
+            block.with_column(constant(&names.edge_type, by_category, height))?;
+            block.with_column(constant(&names.category, by_column, height))?;
+        } else {
+            block.with_column(constant(&names.edge_type, by_column, height))?;
+        }
+        if self.links.width() == 0 {
+            self.links = block;
+        } else {
+            self.links.vstack_mut_owned(block)?;
+        }
+        Ok(())
+    }
+
+    /// The links; if there was no block, no rows but the columns all the same.
+    fn finish(self, ends: &[&str]) -> Result<DataFrame> {
+        if self.links.width() > 0 {
+            return Ok(self.links);
+        }
+        let names = &self.builder.names;
+        let mut none = self.carried.clear();
+        let category = self.builder.has_categories().then_some(names.category.as_str());
+        for name in ends.iter().copied().chain([names.edge_type.as_str()]).chain(category) {
+            none.with_column(Column::new_empty(name.into(), &DataType::String))?;
+        }
+        Ok(none)
     }
 }
 
-fn append(edges: &mut Option<DataFrame>, block: DataFrame) -> Result<()> {
-    match edges {
-        None => *edges = Some(block),
-        Some(edges) => {
-            edges.vstack_mut_owned(block)?;
-        }
+impl<'a> Rows<'a> {
+    fn new(carried: &DataFrame, needed: &[&str], values: &PlHashMap<String, Values>) -> Result<Self> {
+        let there = needed.iter().map(|column| values[*column].places.is_not_null());
+        let mask = there.reduce(|mask, there| &mask & &there);
+        let carried = match &mask {
+            None => carried.clone(),
+            Some(mask) => carried.filter(mask)?,
+        };
+        Ok(Self { mask, carried, ids: PlHashMap::new() })
     }
-    Ok(())
+
+    fn ids_of(&mut self, column: &'a str, values: &Values) -> Result<StringChunked> {
+        if !self.ids.contains_key(column) {
+            self.ids.insert(column, values.ids_of(self.mask.as_ref())?);
+        }
+        Ok(self.ids[column].clone())
+    }
 }

@@ -1,20 +1,30 @@
 //! A table as a graph: values become nodes, events become links between their values.
 //!
-//! The semantics are PyGraphistry's `hypergraph()` (0.61, pandas 2): same ids, same order of nodes and links, same counts.
+//! The semantics are PyGraphistry's `hypergraph()` (0.61, pandas 2): same ids, same order of nodes and links, same
+//! counts.
 //!
 //! | | direct | not direct |
 //! |---|---|---|
 //! | nodes | entities | entities and events (hypernodes) |
 //! | links | entity to entity, for each pair of columns | entity to its event |
+//!
+//! On purpose different: whole numbers with nulls stay whole (`n::1`, not `n::1.0`); a column has one format of times,
+//! so that the ends of links are ids of nodes; a missing value that is kept reads as the null text, as under pandas 3;
+//! a node has null in the columns it does not come from, whatever their type; lists read as Python's; links from or to the row ids are an error.
 
 mod build;
+mod check;
 mod entities;
 mod links;
+mod options;
+mod values;
+
+use std::fmt;
 
 use polars::prelude::DataFrame;
 
-pub use self::build::HypergraphBuilder;
-pub(crate) use self::build::unknown_column;
+pub(crate) use self::check::unknown_column;
+pub use self::options::{HypergraphBuilder, ZEEK_CATEGORIES};
 use crate::graph::Graph;
 
 /// Starts a hypergraph over `events`: each distinct value of the columns `entity_types` becomes a node.
@@ -26,7 +36,7 @@ pub fn hypergraph(events: &DataFrame, entity_types: &[&str]) -> HypergraphBuilde
 }
 
 /// The tables of a hypergraph, and the graph made of them.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Hypergraph {
     /// One row per distinct entity: its raw value in the column it came from, `nodeTitle`, `type` (that column),
     /// `category`, `nodeID` (`category::value`), and nulls in the other columns.
@@ -43,6 +53,18 @@ pub struct Hypergraph {
     pub event_count: usize,
     /// What was left out.
     pub notes: Vec<crate::events::Note>,
+}
+
+/// Counts, not contents: the values are log text.
+impl fmt::Debug for Hypergraph {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Hypergraph")
+            .field("entities", &self.entities.height())
+            .field("events", &self.event_count)
+            .field("edges", &self.edges.height())
+            .field("graph", &self.graph)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Hypergraph {

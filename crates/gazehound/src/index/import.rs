@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::report::{ImportReport, Skipped};
 use super::Catalog;
+use super::report::{ImportReport, Skipped};
 use crate::error::{Error, Result};
 use crate::events::Note;
 use crate::zeek::{self, Batch, Outcome, Reader};

@@ -48,7 +48,8 @@ pub(super) fn read(name: &str, folder: &Path) -> Result<Index> {
 
 fn read_once(name: &str, folder: &Path) -> Result<Index> {
     let path = folder.join(FILE);
-    let text = fs::read_to_string(&path).map_err(|error| Error::io(format_args!("reading `{}`", path.display()), &error))?;
+    let text =
+        fs::read_to_string(&path).map_err(|error| Error::io(format_args!("reading `{}`", path.display()), &error))?;
     let again = format!("import it again, or delete `{}`", folder.display());
     let value: Value = serde_json::from_str(&text)
         .map_err(|error| Error::input(format!("`{}` is damaged: {error}\n  {again}", path.display())))?;
@@ -61,17 +62,19 @@ fn read_once(name: &str, folder: &Path) -> Result<Index> {
             )));
         }
     }
-    let (notes, parts) = content(&value, folder)
-        .ok_or_else(|| Error::input(format!("`{}` is damaged: something is missing in it\n  {again}", path.display())))?;
+    let (notes, parts) = content(&value, folder).ok_or_else(|| {
+        Error::input(format!("`{}` is damaged: something is missing in it\n  {again}", path.display()))
+    })?;
     for (part, bytes) in &parts {
         let Store::Parquet(file) = &part.store else { continue };
         let found = fs::metadata(file).ok().map(|file| file.len());
         if found != Some(*bytes) {
-            let state = found.map_or_else(
-                || "is gone".to_owned(),
-                |found| format!("has {found} bytes, was written with {bytes}"),
-            );
-            return Err(Error::input(format!("the index `{name}` is damaged: `{}` {state}\n  {again}", file.display())));
+            let state = found
+                .map_or_else(|| "is gone".to_owned(), |found| format!("has {found} bytes, was written with {bytes}"));
+            return Err(Error::input(format!(
+                "the index `{name}` is damaged: `{}` {state}\n  {again}",
+                file.display()
+            )));
         }
     }
     let parts = parts.into_iter().map(|(part, _)| part).collect();
@@ -81,7 +84,8 @@ fn read_once(name: &str, folder: &Path) -> Result<Index> {
 fn content(value: &Value, folder: &Path) -> Option<(Vec<Note>, Vec<(Part, u64)>)> {
     let folder = folder.join(value.get("generation")?.as_u64()?.to_string());
     let notes = value.get("notes")?.as_array()?.iter().map(note_from_json).collect::<Option<_>>()?;
-    let parts = value.get("parts")?.as_array()?.iter().map(|part| part_from_json(part, &folder)).collect::<Option<_>>()?;
+    let parts =
+        value.get("parts")?.as_array()?.iter().map(|part| part_from_json(part, &folder)).collect::<Option<_>>()?;
     Some((notes, parts))
 }
 
@@ -113,11 +117,7 @@ fn part_from_json(value: &Value, folder: &Path) -> Option<(Part, u64)> {
         range => Some((range.get(0)?.as_i64()?, range.get(1)?.as_i64()?)),
     };
     let field = |(name, value): (&String, &Value)| {
-        Some(PartField {
-            name: name.clone(),
-            multivalue: value.get(0)?.as_bool()?,
-            events: value.get(1)?.as_u64()?,
-        })
+        Some(PartField { name: name.clone(), multivalue: value.get(0)?.as_bool()?, events: value.get(1)?.as_u64()? })
     };
     let part = Part {
         sourcetype: text("sourcetype")?,

@@ -76,8 +76,12 @@ impl fmt::Display for ImportReport {
         reasons.sort_unstable();
         reasons.dedup();
         for reason in reasons {
-            let files: Vec<&str> =
-                self.skipped.iter().filter(|skipped| skipped.reason == reason).map(|skipped| skipped.file.as_str()).collect();
+            let files: Vec<&str> = self
+                .skipped
+                .iter()
+                .filter(|skipped| skipped.reason == reason)
+                .map(|skipped| skipped.file.as_str())
+                .collect();
             let named: Vec<String> = files.iter().take(NAMED).map(|file| format!("`{}`", text::line(file))).collect();
             let more = files.len().saturating_sub(NAMED);
             let more = if more == 0 { String::new() } else { format!(" and {more} more") };

@@ -139,7 +139,9 @@ fn fields(events: &DataFrame) -> Result<Vec<PartField>> {
         let multivalue = match column.dtype() {
             DataType::String => false,
             DataType::List(inner) if **inner == DataType::String => true,
-            other => return Err(Error::input(format!("the field `{name}` is {other}, expected String or List(String)"))),
+            other => {
+                return Err(Error::input(format!("the field `{name}` is {other}, expected String or List(String)")));
+            }
         };
         let events = (column.len() - column.null_count()) as u64;
         fields.push(PartField { name: name.to_owned(), multivalue, events });

@@ -79,7 +79,7 @@ impl Logs {
             let lines = &mut self.lines[log as usize];
             // Stable: events of one moment stay in the order in which they were made.
             lines.sort_by_key(|(at, _)| *at);
-            write(&path, lines).map_err(|error| Error::io(format!("while writing `{}`", path.display()), &error))?;
+            write(&path, lines).map_err(|error| Error::io(format!("writing `{}`", path.display()), &error))?;
         }
         Ok(())
     }
@@ -88,10 +88,10 @@ impl Logs {
 /// Makes `folder` and removes what an earlier run left of the same logs: they are appended to, day by day.
 pub(super) fn prepare(folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)
-        .map_err(|error| Error::io(format!("while making the folder `{}`", folder.display()), &error))?;
+        .map_err(|error| Error::io(format!("making the folder `{}`", folder.display()), &error))?;
     for log in Log::ALL {
         let path = folder.join(format!("{}.log", log.name()));
-        File::create(&path).map_err(|error| Error::io(format!("while making `{}`", path.display()), &error))?;
+        File::create(&path).map_err(|error| Error::io(format!("making `{}`", path.display()), &error))?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The sample index `corelight_tutorial`: synthetic Zeek logs in which the masterclass's four hunts find what they tell of.
 //!
 //! The logs that the masterclass was written on cannot be shipped. These are made by a seeded generator instead, the same
-//! bytes on every machine: ordinary traffic of a small office, with the stories planted in it. [`targets`] has the counts
+//! bytes on every machine: ordinary traffic of a small office, with the stories planted in it. `targets` has the counts
 //! that they come to; the search engine knows none of them.
 //!
 //! | story | module |
@@ -18,6 +18,7 @@ mod clock;
 mod conn;
 mod disguise;
 mod dns_tunnel;
+mod install;
 mod line;
 mod logs;
 mod lookup;
@@ -35,6 +36,8 @@ mod transfer;
 mod web;
 
 use std::path::Path;
+
+pub use self::install::ensure;
 
 use self::clock::{DAY, FIRST_DAY};
 use self::rng::Rng;

@@ -2,7 +2,9 @@
 
 mod events;
 mod frame;
+mod graph;
 
+pub use self::graph::Plot;
 use gazehound_view::notebook::Bundle;
 
 /// What shows itself as the last value of a cell.

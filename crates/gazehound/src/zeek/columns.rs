@@ -13,9 +13,33 @@ const MOST_FIELDS: usize = 2_000;
 /// Names that Splunk gives to every event. A log's own field of such a name is called `extracted_NAME`, as Splunk does with
 /// indexed extractions (Getting Data In, "Extract fields from files with structured data").
 const TAKEN: &[&str] = &[
-    "_cd", "_bkt", "_indextime", "_raw", "_serial", "_si", "_sourcetype", "_subsecond", "_time", "date_hour", "date_mday",
-    "date_minute", "date_month", "date_second", "date_wday", "date_year", "date_zone", "host", "index", "linecount",
-    "punct", "source", "sourcetype", "splunk_server", "splunk_server_group", "timeendpos", "timestartpos",
+    "_cd",
+    "_bkt",
+    "_indextime",
+    "_raw",
+    "_serial",
+    "_si",
+    "_sourcetype",
+    "_subsecond",
+    "_time",
+    "date_hour",
+    "date_mday",
+    "date_minute",
+    "date_month",
+    "date_second",
+    "date_wday",
+    "date_year",
+    "date_zone",
+    "host",
+    "index",
+    "linecount",
+    "punct",
+    "source",
+    "sourcetype",
+    "splunk_server",
+    "splunk_server_group",
+    "timeendpos",
+    "timestartpos",
 ];
 
 /// The field that a log's key is stored as.

@@ -90,14 +90,15 @@ impl fmt::Display for Finding {
         let lines = if one { "line" } else { "lines" };
         let files = if one { "file" } else { "files" };
         let events = if one { "event" } else { "events" };
-        let (is, was, hold, have) =
-            if one { ("is", "was", "holds", "has") } else { ("are", "were", "hold", "have") };
+        let (is, was, hold, have) = if one { ("is", "was", "holds", "has") } else { ("are", "were", "hold", "have") };
         match &self.kind {
             Kind::NotJson => write!(f, "{count} {lines} {is} no JSON and {was} left out"),
             Kind::NotObject => write!(f, "{count} {lines} {is} JSON but no object and {was} left out"),
             Kind::TooDeep => write!(f, "{count} {lines} of JSON nested deeper than 64 levels {was} left out"),
             Kind::TooLong => write!(f, "{count} {lines} longer than 16 MiB {was} left out"),
-            Kind::NoHeader => write!(f, "{count} tab-separated {lines} without a `#fields` header above {was} left out"),
+            Kind::NoHeader => {
+                write!(f, "{count} tab-separated {lines} without a `#fields` header above {was} left out")
+            }
             Kind::WrongCount => {
                 write!(f, "{count} {lines} with more or fewer columns than the header's fields {was} left out")
             }
@@ -114,8 +115,12 @@ impl fmt::Display for Finding {
                 write!(f, "the type `{declared}` of `{field}` is unknown: read as text")
             }
             Kind::Repeated => write!(f, "{count} {events} {have} a field twice: only the first value was kept"),
-            Kind::Surplus => write!(f, "{count} {events} {have} fields beyond a log's first 2,000, kept in `_raw` only"),
-            Kind::OddLog => write!(f, "{count} {events} {have} a `_path` or `@stream` that names no log: the file's name was used"),
+            Kind::Surplus => {
+                write!(f, "{count} {events} {have} fields beyond a log's first 2,000, kept in `_raw` only")
+            }
+            Kind::OddLog => {
+                write!(f, "{count} {events} {have} a `_path` or `@stream` that names no log: the file's name was used")
+            }
         }?;
         write!(f, "; first `{}`", self.first)
     }

@@ -8,7 +8,7 @@ const MILLISECONDS_FROM: i64 = 100_000_000_000;
 ///
 /// | text | meaning |
 /// |---|---|
-/// | `1521911720.624556` | epoch seconds, rounded to µs |
+/// | `1521911720.624556`, `1.52e+09` | epoch seconds, rounded to µs |
 /// | `1521911720624` | epoch milliseconds |
 /// | `2018-03-24T17:15:20.624556Z` | ISO 8601; `+02:00` and `+0200` are read, no offset is UTC, a blank may stand for the `T` |
 #[must_use]
@@ -18,6 +18,11 @@ pub fn micros(text: &str) -> Option<i64> {
 }
 
 fn epoch(text: &str) -> Option<i64> {
+    // Zeek writes times far from 1970 so; a float holds them to about a microsecond.
+    if text.contains(['e', 'E']) {
+        let micros = text.parse::<f64>().ok()? * 1e6;
+        return (micros.abs() < 9e18).then_some(micros.round() as i64);
+    }
     let (negative, text) = text.strip_prefix('-').map_or((false, text), |text| (true, text));
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let seconds = digits(whole)?;

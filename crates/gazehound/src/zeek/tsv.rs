@@ -81,8 +81,9 @@ impl Header {
             "#unset_field" => self.unset = value().unwrap_or_default(),
             "#path" => self.path = value().filter(|path| !path.is_empty() && *path != self.unset),
             "#fields" => {
-                self.fields =
-                    columns.map(|name| Field { name: unescape(name).into_owned(), container: false, bool: false }).collect();
+                self.fields = columns
+                    .map(|name| Field { name: unescape(name).into_owned(), container: false, bool: false })
+                    .collect();
                 self.has_fields = true;
             }
             "#types" => return self.types(columns),
@@ -148,8 +149,22 @@ impl Field {
 fn is_scalar(name: &str) -> bool {
     matches!(
         name,
-        "bool" | "count" | "int" | "double" | "time" | "interval" | "string" | "pattern" | "addr" | "port" | "subnet"
-            | "enum" | "func" | "file" | "opaque" | "any"
+        "bool"
+            | "count"
+            | "int"
+            | "double"
+            | "time"
+            | "interval"
+            | "string"
+            | "pattern"
+            | "addr"
+            | "port"
+            | "subnet"
+            | "enum"
+            | "func"
+            | "file"
+            | "opaque"
+            | "any"
     )
 }
 

@@ -146,7 +146,7 @@ fn cell(value: AnyValue<'_>) -> String {
             let values: Vec<String> = values.str().unwrap().iter().map(|v| v.unwrap_or("-").to_owned()).collect();
             format!("[{}]", values.join(" "))
         }
-        AnyValue::Datetime(micros, ..) => format!("@{}", micros as f64 / 1e6),
+        AnyValue::Float64(number) => format!("{number:?}"),
         other => other.to_string(),
     }
 }

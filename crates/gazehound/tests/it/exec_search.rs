@@ -154,7 +154,7 @@ fn metadata_are_ordinary_fields() {
         &events(),
         "search index=main n=6 | table index sourcetype source host linecount date_hour date_mday date_month date_zone punct",
         "index | sourcetype | source | host | linecount | date_hour | date_mday | date_month | date_zone | punct
-         main | smb_files-too_small | /logs/smb_files.log | sensor | 1 | 0 | 1 | january | 0 | {\"\":\"\",\"\":,\"\":\"__\",\"\":\".\",\"",
+         main | smb_files-too_small | /logs/smb_files.log | sensor | 1 | 0 | 1 | january | 0 | {\"\":\"\",\"\":,\"\":\"__\",\"\":\".\",\"\":[",
     );
 }
 

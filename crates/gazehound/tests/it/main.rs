@@ -2,8 +2,14 @@
 
 mod encode;
 mod exec;
+mod exec_eval;
+mod exec_masterclass;
+mod exec_notes;
+mod exec_rows;
 mod exec_search;
+mod exec_stats;
 mod golden;
 mod hypergraph;
+mod sample;
 mod shared;
 mod show;

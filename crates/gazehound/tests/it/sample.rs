@@ -15,7 +15,7 @@ use gazehound::{Events, Level};
 fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
     CATALOG.get_or_init(|| {
-        let catalog = Catalog::new(folder("indexes"));
+        let catalog = Catalog::at(folder("indexes"));
         sample::ensure(&catalog).expect("the sample is made");
         catalog
     })
@@ -46,6 +46,10 @@ fn values(frame: &DataFrame, column: &str) -> Vec<String> {
 
 fn distinct(frame: &DataFrame, column: &str) -> BTreeSet<String> {
     values(frame, column).into_iter().collect()
+}
+
+fn set(texts: &[&str]) -> BTreeSet<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
 }
 
 fn graph(frame: &DataFrame, columns: &[&str], edges: &[(&str, &[&str])]) -> Hypergraph {
@@ -109,7 +113,7 @@ fn two_days_begin_with_the_first_and_are_twice_as_much() {
 
 #[test]
 fn a_second_call_opens_what_the_first_made() {
-    let catalog = Catalog::new(folder("twice"));
+    let catalog = Catalog::at(folder("twice"));
     let made = sample::ensure(&catalog).expect("made");
     let opened = sample::ensure(&catalog).expect("opened");
     let rows = |index: &gazehound::index::Index| index.parts.iter().map(|part| part.rows).sum::<u64>();
@@ -163,10 +167,7 @@ fn tls_counts() {
 #[test]
 fn tls_stories() {
     let certs = texts(TLS);
-    assert_eq!(
-        distinct(&certs, "version"),
-        ["SSLv3", "TLSv10", "TLSv11", "TLSv12"].map(str::to_owned).into_iter().collect()
-    );
+    assert_eq!(distinct(&certs, "version"), set(&["SSLv3", "TLSv10", "TLSv11", "TLSv12"]));
     // Versions come with machines: the old one never speaks TLS 1.1 or later, the current ones never below 1.2 on the web.
     let of = |machine: &str| {
         distinct(
@@ -174,8 +175,8 @@ fn tls_stories() {
             "version",
         )
     };
-    assert_eq!(of("192.168.0.53"), ["SSLv3", "TLSv10"].map(str::to_owned).into_iter().collect());
-    assert_eq!(of("192.168.0.51"), ["TLSv12"].map(str::to_owned).into_iter().collect());
+    assert_eq!(of("192.168.0.53"), set(&["SSLv3", "TLSv10"]));
+    assert_eq!(of("192.168.0.51"), set(&["TLSv12"]));
 
     let obama =
         texts("search index=corelight_tutorial issuer=*Obama* | table _time id.orig_h id.resp_h ja3 issuer subject");
@@ -223,12 +224,12 @@ fn ntlm_counts() {
 fn ntlm_stories() {
     let speakers =
         texts("search index=corelight_tutorial username=sonos | table id.orig_h id.resp_h hostname domainname");
-    assert_eq!(distinct(&speakers, "id.orig_h"), ["172.16.1.8".to_owned()].into());
-    assert_eq!(distinct(&speakers, "id.resp_h"), ["172.16.1.7".to_owned()].into());
-    assert_eq!(distinct(&speakers, "domainname"), ["WORKGROUP".to_owned()].into());
+    assert_eq!(distinct(&speakers, "id.orig_h"), set(&["172.16.1.8"]));
+    assert_eq!(distinct(&speakers, "id.resp_h"), set(&["172.16.1.7"]));
+    assert_eq!(distinct(&speakers, "domainname"), set(&["WORKGROUP"]));
 
     let workgroup = texts("search index=corelight_tutorial domainname=WORKGROUP | table id.orig_h hostname username");
-    assert_eq!(distinct(&workgroup, "id.orig_h"), ["125.5.61.130".to_owned(), "172.16.1.8".to_owned()].into());
+    assert_eq!(distinct(&workgroup, "id.orig_h"), set(&["125.5.61.130", "172.16.1.8"]));
     assert_eq!(distinct(&workgroup, "hostname").len(), 2);
 
     let opened =
@@ -310,7 +311,7 @@ fn dns_counts_of_the_indicators() {
     assert_eq!(events.height(), 36_352);
     let hg = graph(&events, &["id.orig_h", "id.resp_h"], &[]);
     assert_eq!(hg.counts(), "# links 36352\n# events 36352\n# attrib entities 32");
-    assert_eq!(distinct(&events, "sourcetype"), ["conn", "dns-2", "weird"].map(str::to_owned).into());
+    assert_eq!(distinct(&events, "sourcetype"), set(&["conn", "dns-2", "weird"]));
 
     let found = dns(INDICATORS, "sort").to_strings().expect("text");
     assert_eq!(found.height(), 10_000);
@@ -331,17 +332,17 @@ fn dns_stories() {
     let tunnel = texts(
         "search index=corelight_tutorial CaAbvy2ureWe5sifRf sourcetype=dns-2 | table id.orig_h id.resp_h qtype_name query answers{}",
     );
-    assert_eq!(distinct(&tunnel, "id.orig_h"), ["192.168.1.128".to_owned()].into());
-    assert_eq!(distinct(&tunnel, "id.resp_h"), ["34.215.241.13".to_owned()].into());
-    assert_eq!(distinct(&tunnel, "qtype_name"), ["CNAME", "MX", "TXT", "nan"].map(str::to_owned).into());
+    assert_eq!(distinct(&tunnel, "id.orig_h"), set(&["192.168.1.128"]));
+    assert_eq!(distinct(&tunnel, "id.resp_h"), set(&["34.215.241.13"]));
+    assert_eq!(distinct(&tunnel, "qtype_name"), set(&["CNAME", "MX", "TXT", "nan"]));
     assert!(values(&tunnel, "query").iter().all(|query| query.ends_with(".sweetcoldwater.com")));
     let labels =
         values(&tunnel, "query").iter().flat_map(|query| query.split('.').map(str::len).collect::<Vec<_>>()).max();
     assert_eq!(labels, Some(63), "RFC 1035 allows no longer label");
 
     let silent = texts("search index=corelight_tutorial C3ApkJ3TwWW64DtnWb sourcetype=dns-2 | fields *");
-    assert_eq!(distinct(&silent, "id.orig_h"), ["10.0.2.30".to_owned()].into());
-    assert_eq!(distinct(&silent, "id.resp_h"), ["10.0.2.20".to_owned()].into());
+    assert_eq!(distinct(&silent, "id.orig_h"), set(&["10.0.2.30"]));
+    assert_eq!(distinct(&silent, "id.resp_h"), set(&["10.0.2.20"]));
     assert!(silent.column("answers{}").is_err(), "nobody answered");
     assert!(silent.height() > distinct(&silent, "query").len(), "who gets no answer asks again");
 }

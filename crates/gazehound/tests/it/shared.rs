@@ -8,7 +8,7 @@ pub(crate) fn shared(path: &str) -> Option<PathBuf> {
         .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared")), PathBuf::from);
     let found = root.join(path);
     if !found.exists() {
-        println!("skipped: no ../shared");
+        eprintln!("skipped: no ../shared");
         return None;
     }
     Some(found)

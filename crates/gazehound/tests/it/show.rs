@@ -46,3 +46,22 @@ fn notes_stand_above_the_table() {
     assert!(blocks.contains("<b>note</b>: a<br>b"), "{blocks}");
     assert!(blocks.contains("warning: `sort` kept 2 of <3> rows\nnote: a\nb\n"), "{blocks}");
 }
+
+#[test]
+fn a_graph_shows_a_picture_its_counts_and_legends() {
+    let frame = df!("a" => ["1", "1", "2"], "b" => ["<x>", "y", "y"], "v" => ["p", "q", "p"]).expect("a frame");
+    let graph = gazehound::hypergraph::hypergraph(&frame, &["a", "b"]).direct(true).verbose(false).build().expect("builds").graph;
+    let blocks = graph.color_points_by("category").color_edges_by("v").plot().bundle().blocks();
+    for expected in ["data:image/png;base64,", "4 nodes, 3 edges", "nodes by category: a 2, b 2", "edges by v: p 2, q 1", "<svg"] {
+        assert!(blocks.contains(expected), "{expected}\n{blocks}");
+    }
+    assert!(!blocks.contains("<x>\n") && blocks.contains("&lt;x&gt;"), "{blocks}");
+}
+
+#[test]
+fn a_plot_that_failed_shows_the_error() {
+    let frame = df!("a" => ["1"], "b" => ["x"]).expect("a frame");
+    let graph = gazehound::hypergraph::hypergraph(&frame, &["a", "b"]).direct(true).verbose(false).build().expect("builds").graph;
+    let blocks = graph.color_edges_by("w").plot().bundle().blocks();
+    assert!(blocks.contains("error[gazehound::not-found]: edge column `w` is no column of the frame"), "{blocks}");
+}

@@ -90,7 +90,10 @@ fn sibling(network: &Network, node: usize, parent: &[u32], seed: &mut Seed) -> O
     let between = *network.neighbours(node).iter().min_by_key(|&&neighbour| network.degree(neighbour as usize))?;
     let around = network.neighbours(between as usize);
     let start = seed.below(around.len());
-    around[start..].iter().chain(&around[..start]).map(|&other| other as usize).take(TRIES).find(|&other| {
-        other != node && parent[other] == NONE && network.degree(other) <= 2 * network.degree(node) + 1
-    })
+    around[start..]
+        .iter()
+        .chain(&around[..start])
+        .map(|&other| other as usize)
+        .take(TRIES)
+        .find(|&other| other != node && parent[other] == NONE && network.degree(other) <= 2 * network.degree(node) + 1)
 }

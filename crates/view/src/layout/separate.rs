@@ -110,7 +110,8 @@ impl Grid {
         while cells(side, 0).saturating_mul(cells(side, 1)) > 4 * class.len() + 16 {
             side *= 2.0;
         }
-        let mut grid = Self { low, side, columns: cells(side, 0), rows: cells(side, 1), starts: Vec::new(), discs: Vec::new() };
+        let mut grid =
+            Self { low, side, columns: cells(side, 0), rows: cells(side, 1), starts: Vec::new(), discs: Vec::new() };
         let cell_of = |disc: u32| {
             let [column, row] = grid.cell(at[disc as usize]);
             (row.max(0) as usize).min(grid.rows - 1) * grid.columns + (column.max(0) as usize).min(grid.columns - 1)

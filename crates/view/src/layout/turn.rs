@@ -8,7 +8,8 @@ pub(super) fn turn(at: &mut [Point]) {
     let mean = |axis: usize| at.iter().map(|point| f64::from(point[axis])).sum::<f64>() / count;
     let centre = [mean(0), mean(1)];
     let spread = |a: usize, b: usize| {
-        at.iter().map(|point| (f64::from(point[a]) - centre[a]) * (f64::from(point[b]) - centre[b])).sum::<f64>() / count
+        at.iter().map(|point| (f64::from(point[a]) - centre[a]) * (f64::from(point[b]) - centre[b])).sum::<f64>()
+            / count
     };
     let [xx, xy, yy] = [spread(0, 0), spread(0, 1), spread(1, 1)];
     // The eigenvector of the larger eigenvalue; of its two forms the one that does not vanish.

@@ -29,8 +29,7 @@ impl Random {
 
 impl Graph {
     fn of_kinds(counts: &[usize]) -> Self {
-        let kinds: Vec<u32> =
-            counts.iter().enumerate().flat_map(|(kind, &count)| vec![kind as u32; count]).collect();
+        let kinds: Vec<u32> = counts.iter().enumerate().flat_map(|(kind, &count)| vec![kind as u32; count]).collect();
         Self { nodes: kinds.len(), edges: Vec::new(), kinds }
     }
 

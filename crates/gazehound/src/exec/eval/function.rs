@@ -30,7 +30,7 @@ impl Scope<'_> {
         Ok(match function.value {
             // Conditions.
             F::If => self.either(&self.bool(self.argument(function, arguments, 0, span)?)?, &at(1)?, &at(2)?)?,
-            F::Case => self.case(function, arguments, span)?,
+            F::Case => self.case(arguments)?,
             F::Coalesce => {
                 let mut value = Value::Null;
                 for other in all()?.into_iter().rev() {
@@ -141,11 +141,7 @@ impl Scope<'_> {
     }
 
     /// `case(condition, value, …)`: the value of the first condition that is true, else null.
-    fn case(&self, function: &Spanned<EvalFunction>, arguments: &[Spanned<Expr>], span: Span) -> Result<Value> {
-        if !arguments.len().is_multiple_of(2) {
-            let message = format!("`{}` takes pairs of a condition and a value", function.value.name());
-            return Err(self.wrong(span, &message, "end with `true(), value` for all other events"));
-        }
+    fn case(&self, arguments: &[Spanned<Expr>]) -> Result<Value> {
         let mut value = Value::Null;
         for pair in arguments.chunks_exact(2).rev() {
             value = self.either(&self.bool(&pair[0])?, &self.value(&pair[1])?, &value)?;

@@ -11,7 +11,7 @@ use super::eval::Scope;
 use super::groups::{Groups, Members};
 use super::rows::Rows;
 use super::value::{Value, stretched};
-use super::{Engine, hints, wildcard, wrong};
+use super::{Engine, wildcard, wrong};
 use crate::error::Result;
 use crate::events::Note;
 
@@ -51,6 +51,7 @@ pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Resu
     }
     rows.named = columns.iter().map(|column| column.name().to_string()).collect();
     rows.frame = DataFrame::new(groups, columns)?;
+    rows.known.clear();
     Ok(())
 }
 
@@ -104,7 +105,7 @@ fn plan<'a>(engine: &Engine<'_>, stats: &'a Stats, rows: &mut Rows) -> Result<Ve
     if !missing.is_empty() && rows.height() > 0 {
         // One note for all: a search that serves several logs names many that each of them lacks.
         let near = match missing.as_slice() {
-            [one] => hints::like(one, present.iter().map(String::as_str)),
+            [one] => rows.like(one),
             _ => String::new(),
         };
         let list: Vec<String> = missing.iter().map(|field| format!("`{field}`")).collect();
