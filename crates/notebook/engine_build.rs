@@ -61,9 +61,20 @@ impl Engine {
         &self.target_dir
     }
 
+    /// The same sources and compiler, and another target folder.
+    pub fn into_folder(mut self, target_dir: PathBuf) -> Self {
+        self.target_dir = target_dir;
+        self
+    }
+
     /// The compiler's version, such as `1.95.0`.
     pub fn release(&self) -> &str {
         &self.compiler.release
+    }
+
+    /// Target triple of this machine, such as `x86_64-unknown-linux-gnu`.
+    pub fn host(&self) -> &str {
+        &self.compiler.host
     }
 
     /// Where rustc finds the engine and what it is made of, as a build script says it: `KIND=FOLDER`.

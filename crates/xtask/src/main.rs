@@ -16,6 +16,7 @@ mod notebooks;
 mod place;
 mod python;
 mod shot;
+mod signatures;
 mod tally;
 mod test;
 mod tidy;
@@ -37,6 +38,8 @@ for developers
   test       sets up what is missing, runs all tests
   ci         everything that a change must pass, in stages
   tidy       checks the invariants of ARCHITECTURE.md
+  signatures [--check]
+             writes what the kernel infers types from; --check: it must be what the sources make
   engine     builds the engine, the shared library behind the notebooks
   shot NAME…
              pictures of notebooks as JupyterLab shows them, in target/shots/
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         "ci" => none(rest).and_then(|()| ci::ci()),
         "tidy" => none(rest).and_then(|()| tidy::tidy()),
         "engine" => none(rest).and_then(|()| engine::ensure().map(|_| ())),
+        "signatures" => signatures::signatures(rest),
         "shot" => shot::shot(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
