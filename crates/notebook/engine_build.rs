@@ -25,7 +25,9 @@ impl Engine {
     /// # Errors
     /// `workspace` is no whole checkout, or `rustc` is not the compiler of its `rust-toolchain.toml`.
     pub fn new(workspace: &Path, cargo: &Path, rustc: &Path) -> Result<Self, String> {
-        let workspace = std::path::absolute(workspace).map_err(|error| format!("{}: {error}", workspace.display()))?;
+        // One name for one folder: what is built is known by its path.
+        let workspace =
+            fs::canonicalize(workspace).map_err(|error| format!("no folder `{}`: {error}", workspace.display()))?;
         for file in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "crates/notebook/engine/Cargo.toml"] {
             if !workspace.join(file).is_file() {
                 return Err(format!(
@@ -103,6 +105,10 @@ impl Engine {
 
     /// The call of cargo that builds the engine where it is missing or stale. Two calls at once wait for each other.
     pub fn command(&self) -> Command {
+        if self.is_of_another_checkout() {
+            // Cargo would take it for ours. Nothing is lost if it stays: then the kernel says that it does not fit.
+            let _ = fs::remove_file(self.library());
+        }
         let mut command = self.cargo("build");
         command.args(["--package", PACKAGE]);
         command
@@ -154,6 +160,15 @@ impl Engine {
             "the engine did not build ({status})\n{}\n  run `cargo xtask engine` to build it with all of cargo's output shown",
             lines[lines.len().saturating_sub(40)..].join("\n")
         ))
+    }
+
+    /// Two checkouts may share a target folder, and with it what is compiled of Polars; the library has one name for both.
+    fn is_of_another_checkout(&self) -> bool {
+        let folder = self.workspace.join("crates/notebook/engine");
+        // The engine's source asks for it, so rustc writes it down.
+        let ours = format!("# env-dep:CARGO_MANIFEST_DIR={}", folder.display());
+        let information = fs::read_to_string(self.deps().join(format!("{LIBRARY}.d")));
+        information.is_ok_and(|text| !text.lines().any(|line| line == ours))
     }
 
     fn deps(&self) -> PathBuf {

@@ -4,6 +4,7 @@
 
 use std::process::ExitCode;
 
+mod bench_kernel;
 mod call;
 mod cells;
 mod ci;
@@ -19,6 +20,7 @@ mod shot;
 mod signatures;
 mod tally;
 mod test;
+mod test_kernel;
 mod tidy;
 
 const HELP: &str = "\
@@ -36,6 +38,10 @@ for hunters
 
 for developers
   test       sets up what is missing, runs all tests
+  test-kernel [NAME…]
+             tests the front door in real kernels
+  bench kernel [--rounds N] [--skip-ordinary]
+             how quick a notebook is, beside the ordinary `:dep` of the same crate and a Python kernel
   ci         everything that a change must pass, in stages
   tidy       checks the invariants of ARCHITECTURE.md
   signatures [--check]
@@ -59,6 +65,8 @@ fn main() -> ExitCode {
         "lab" => lab::lab(rest),
         "doctor" => none(rest).and_then(|()| doctor::doctor()),
         "setup" => none(rest).and_then(|()| kernel::ensure().map(|_| ())),
+        "test-kernel" => test_kernel::test_kernel(rest),
+        "bench" => bench_kernel::bench(rest),
         "test" => none(rest).and_then(|()| test::test()),
         "ci" => none(rest).and_then(|()| ci::ci()),
         "tidy" => none(rest).and_then(|()| tidy::tidy()),
