@@ -24,9 +24,12 @@ pub(super) fn item(printer: &mut Printer<'_>, key: &Key, name: &str, item: &Item
                 Err(_) => by_name(printer, name, &alias.generics)?,
             }
         }
-        ItemEnum::Constant { type_, const_ } => {
-            let value = if const_.is_literal { &const_.expr } else { const_.value.as_ref().unwrap_or(&const_.expr) };
-            format!("pub const {name}: {} = {value};\n", printer.ty(type_)?)
+        ItemEnum::Constant { type_, const_ } if const_.is_literal => {
+            format!("pub const {name}: {} = {};\n", printer.ty(type_)?, const_.expr)
+        }
+        // rustdoc does not say the value, and the compiler would look for it.
+        ItemEnum::Constant { type_, .. } => {
+            format!("#[cfg(rust_analyzer)]\npub const {name}: {} = loop {{}};\n", printer.ty(type_)?)
         }
         ItemEnum::Trait(contents) => of_trait(printer, whole, name, contents)?,
         ItemEnum::Struct(contents) if whole => of_struct(printer, name, contents)?,
