@@ -1,9 +1,7 @@
 //! `cargo xtask doctor`: what is there, what is missing, and how to get it.
 
-use std::process::Command;
-
 use crate::call::{Result, which};
-use crate::{engine, kernel, place, python};
+use crate::{engine, kernel, place, python, rust_src};
 
 const SETUP: &str = "cargo xtask setup";
 
@@ -84,10 +82,7 @@ fn checks() -> Result<Vec<(&'static str, Found)>> {
         ),
         ("fast linker", optional(first(&["mold", "ld.lld"]), "`apt install mold`: a cell compiles faster with it")),
         ("browser", optional(first(&BROWSERS), "`apt install chromium`: `cargo xtask shot` needs it")),
-        (
-            "rust-src",
-            optional(rust_src(), "`rustup component add rust-src`: completion then knows the standard library"),
-        ),
+        ("rust-src", needed(rust_src::find().map(|folder| folder.display().to_string()), rust_src::GET)),
     ])
 }
 
@@ -100,11 +95,4 @@ fn needed(found: Option<String>, fix: &'static str) -> Found {
 
 fn optional(found: Option<String>, fix: &'static str) -> Found {
     found.map_or(Found::Optional(fix), Found::Here)
-}
-
-fn rust_src() -> Option<String> {
-    let output = Command::new("rustc").args(["--print", "sysroot"]).current_dir(place::workspace()).output().ok()?;
-    let sources =
-        std::path::Path::new(String::from_utf8(output.stdout).ok()?.trim()).join("lib/rustlib/src/rust/library");
-    sources.is_dir().then(|| sources.display().to_string())
 }

@@ -140,6 +140,7 @@ pub(crate) fn jupyter(command: Command) -> Result<Command> {
 /// Everything that a notebook needs, made where it is missing.
 pub(crate) fn ensure() -> Result<Python> {
     let python = crate::python::ensure()?;
+    crate::rust_src::ensure()?;
     ensure_spec(&ensure_program()?)?;
     engine::ensure()?;
     Ok(python)

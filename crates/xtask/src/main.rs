@@ -16,6 +16,7 @@ mod lab;
 mod notebooks;
 mod place;
 mod python;
+mod rust_src;
 mod shot;
 mod signatures;
 mod tally;

@@ -1,7 +1,6 @@
 //! Crate `gazehound` as one shared library.
 
-pub use gazehound::*;
+mod checkout;
 
-/// The checkout that this library was built from, for the front door: see `engine_build.rs`.
-#[doc(hidden)]
-pub const CHECKOUT: &str = env!("CARGO_MANIFEST_DIR");
+pub use checkout::CHECKOUT;
+pub use gazehound::*;
