@@ -3,11 +3,13 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 const PACKAGE: &str = "gazehound-engine";
 const LIBRARY: &str = "gazehound_engine";
 const PROFILE: &str = "engine";
+/// The crates of a checkout that are compiled into the engine.
+const OURS: [&str; 4] = ["gazehound", "gazehound-engine", "gazehound-spl", "gazehound-view"];
 
 /// What the engine is built from, with which compiler, and into which folder.
 pub struct Engine {
@@ -105,10 +107,6 @@ impl Engine {
 
     /// The call of cargo that builds the engine where it is missing or stale. Two calls at once wait for each other.
     pub fn command(&self) -> Command {
-        if self.is_of_another_checkout() {
-            // Cargo would take it for ours. Nothing is lost if it stays: then the kernel says that it does not fit.
-            let _ = fs::remove_file(self.library());
-        }
         let mut command = self.cargo("build");
         command.args(["--package", PACKAGE]);
         command
@@ -116,6 +114,11 @@ impl Engine {
 
     /// `cargo SUBCOMMAND` with the profile, flags and target folder of the engine, so that both share what they compile.
     pub fn cargo(&self, subcommand: &str) -> Command {
+        self.claim();
+        self.bare(subcommand)
+    }
+
+    fn bare(&self, subcommand: &str) -> Command {
         let mut command = Command::new(&self.cargo);
         command
             .args([subcommand, "--locked", "--profile", PROFILE, "--target", &self.compiler.host])
@@ -162,13 +165,23 @@ impl Engine {
         ))
     }
 
-    /// Two checkouts may share a target folder, and with it what is compiled of Polars; the library has one name for both.
-    fn is_of_another_checkout(&self) -> bool {
-        let folder = self.workspace.join("crates/notebook/engine");
-        // The engine's source asks for it, so rustc writes it down.
-        let ours = format!("# env-dep:CARGO_MANIFEST_DIR={}", folder.display());
-        let information = fs::read_to_string(self.deps().join(format!("{LIBRARY}.d")));
-        information.is_ok_and(|text| !text.lines().any(|line| line == ours))
+    /// Two checkouts may share a target folder, and with it what is compiled of Polars. Their own crates have the same
+    /// names there, and cargo takes what is newer than the sources for fresh, whosever it is: so away with the other's.
+    fn claim(&self) {
+        let marker = self.target_dir.join("checkout");
+        let ours = self.workspace.to_string_lossy();
+        if fs::read_to_string(&marker).is_ok_and(|owner| owner == ours) {
+            return;
+        }
+        if self.target_dir.is_dir() {
+            let mut clean = self.bare("clean");
+            clean.args(OURS.iter().flat_map(|name| ["--package", name])).stdout(Stdio::null()).stderr(Stdio::null());
+            // Where cargo cannot run, the build says so.
+            if !clean.status().is_ok_and(|status| status.success()) {
+                return;
+            }
+        }
+        let _ = fs::create_dir_all(&self.target_dir).and_then(|()| fs::write(&marker, ours.as_bytes()));
     }
 
     fn deps(&self) -> PathBuf {
