@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::hypergraph::unknown_column;
 use crate::python;
 
-/// A graph. Every method takes it by value and returns it, so that calls chain:
+/// A graph. Every method gives a new one (frames are shared, not copied), so that calls chain and a variable stays usable:
 ///
 /// ```text
 /// hg.graph.bind_edge_title("category").drop_hyper_nans().color_points_by("category").color_edges_by("version").plot()
@@ -163,10 +163,10 @@ impl Graph {
     ///
     /// # Errors
     /// That step's error.
-    pub fn check(self) -> Result<Self> {
-        match self.error {
-            Some(error) => Err(error),
-            None => Ok(self),
+    pub fn check(&self) -> Result<Self> {
+        match &self.error {
+            Some(error) => Err(error.clone()),
+            None => Ok(self.clone()),
         }
     }
 
@@ -178,41 +178,43 @@ impl Graph {
 
     /// Edges are called by `column` of the edges.
     #[must_use]
-    pub fn bind_edge_title(mut self, column: &str) -> Self {
-        self.require(column, false);
-        self.bindings.edge_title = Some(column.to_owned());
-        self
+    pub fn bind_edge_title(&self, column: &str) -> Self {
+        let mut graph = self.clone();
+        graph.require(column, false);
+        graph.bindings.edge_title = Some(column.to_owned());
+        graph
     }
 
     /// Nodes are called by `column` of the nodes.
     #[must_use]
-    pub fn bind_point_title(mut self, column: &str) -> Self {
-        self.require(column, true);
-        self.bindings.point_title = Some(column.to_owned());
-        self
+    pub fn bind_point_title(&self, column: &str) -> Self {
+        let mut graph = self.clone();
+        graph.require(column, true);
+        graph.bindings.point_title = Some(column.to_owned());
+        graph
     }
 
     /// A colour for each value of `column` of the nodes, in order of first appearance: adds `point_color` and binds it.
     #[must_use]
-    pub fn color_points_by(self, column: &str) -> Self {
+    pub fn color_points_by(&self, column: &str) -> Self {
         self.color(column, true, encode::categorical)
     }
 
     /// A colour for each value of `column` of the edges, in order of first appearance: adds `edge_color` and binds it.
     #[must_use]
-    pub fn color_edges_by(self, column: &str) -> Self {
+    pub fn color_edges_by(&self, column: &str) -> Self {
         self.color(column, false, encode::categorical)
     }
 
     /// Eleven steps from the smallest to the largest number of `column` of the nodes.
     #[must_use]
-    pub fn color_points_by_continuous(self, column: &str) -> Self {
+    pub fn color_points_by_continuous(&self, column: &str) -> Self {
         self.color(column, true, encode::continuous)
     }
 
     /// Eleven steps from the smallest to the largest number of `column` of the edges.
     #[must_use]
-    pub fn color_edges_by_continuous(self, column: &str) -> Self {
+    pub fn color_edges_by_continuous(&self, column: &str) -> Self {
         self.color(column, false, encode::continuous)
     }
 
@@ -220,12 +222,13 @@ impl Graph {
     ///
     /// The masterclass's rule, Python's `re.match(".*::nan$", value)` over every column. Nodes left without edges stay.
     #[must_use]
-    pub fn drop_hyper_nans(mut self) -> Self {
+    pub fn drop_hyper_nans(&self) -> Self {
+        let mut graph = self.clone();
         match (without_hyper_nans(&self.nodes), without_hyper_nans(&self.edges)) {
-            (Ok(nodes), Ok(edges)) => (self.nodes, self.edges) = (nodes, edges),
-            (Err(error), _) | (_, Err(error)) => self.fail(error),
+            (Ok(nodes), Ok(edges)) => (graph.nodes, graph.edges) = (nodes, edges),
+            (Err(error), _) | (_, Err(error)) => graph.fail(error),
         }
-        self
+        graph
     }
 
     /// Removes nodes that are titled `nan` or have no title, and the edges that end at them.
@@ -233,11 +236,12 @@ impl Graph {
     /// What [`Graph::drop_hyper_nans`] is for, without its side effect: a value that only ends in `::nan` (a DNS name
     /// may) stays. It goes by the bound title, so it comes before [`Graph::bind_point_title`].
     #[must_use]
-    pub fn drop_missing(mut self) -> Self {
-        if let Err(error) = self.try_drop_missing() {
-            self.fail(error);
+    pub fn drop_missing(&self) -> Self {
+        let mut graph = self.clone();
+        if let Err(error) = graph.try_drop_missing() {
+            graph.fail(error);
         }
-        self
+        graph
     }
 
     fn try_drop_missing(&mut self) -> Result<()> {
@@ -261,13 +265,14 @@ impl Graph {
         Ok(())
     }
 
-    fn color(mut self, column: &str, points: bool, encode: fn(&Column) -> Result<encode::Encoded>) -> Self {
-        if self.require(column, points)
-            && let Err(error) = self.try_color(column, points, encode)
+    fn color(&self, column: &str, points: bool, encode: fn(&Column) -> Result<encode::Encoded>) -> Self {
+        let mut graph = self.clone();
+        if graph.require(column, points)
+            && let Err(error) = graph.try_color(column, points, encode)
         {
-            self.fail(error);
+            graph.fail(error);
         }
-        self
+        graph
     }
 
     fn try_color(&mut self, column: &str, points: bool, encode: fn(&Column) -> Result<encode::Encoded>) -> Result<()> {

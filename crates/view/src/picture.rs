@@ -44,18 +44,24 @@ pub struct Disc {
     pub color: Rgb,
     /// Position of its node in the scene.
     pub node: u32,
+    /// How many other nodes it has edges with.
+    pub degree: u32,
 }
 
-/// CSS pixels.
+/// CSS pixels. Flat graphs need less height.
 const WIDTH: f32 = 960.0;
-const HEIGHT: f32 = 512.0;
+const HEIGHT: [f32; 2] = [200.0, 512.0];
 /// Room for the nodes' own size and for labels at the rim.
-const MARGIN: [f32; 2] = [28.0, 18.0];
+const MARGIN: [f32; 2] = [28.0, 20.0];
 /// A few nodes are not blown up beyond this many pixels for the layout's unit.
-const LARGEST_SCALE: f32 = 46.0;
-/// Radius of a node with one edge.
+const LARGEST_SCALE: f32 = 72.0;
+/// Radius of a node with one edge, before all are made smaller for lack of room.
 const RADIUS: [f32; 2] = [1.15, 4.6];
-const LARGEST_RADIUS: f32 = 11.0;
+const LARGEST_RADIUS: f32 = 12.0;
+/// Smaller dots are hardly seen.
+const SMALLEST_RADIUS: f32 = 0.4;
+/// Nodes cover no more than this share of the picture: otherwise they hide the edges.
+const MOST_COVER: f32 = 0.06;
 const THICKEST: f32 = 3.0;
 
 impl Picture {
@@ -74,11 +80,12 @@ impl Picture {
         let pairs: Vec<[u32; 2]> =
             scene.edges.iter().map(|edge| [edge.source, edge.target].map(|node| position[node as usize])).collect();
         let degrees = degrees(drawn.len(), &pairs);
-        let placed = layout(&Request { aspect: WIDTH / HEIGHT, ..Request::new(drawn.len(), pairs.clone()) });
+        let placed = layout(&Request { aspect: WIDTH / HEIGHT[1], ..Request::new(drawn.len(), pairs.clone()) });
 
-        let room = [WIDTH - 2.0 * MARGIN[0], HEIGHT - 2.0 * MARGIN[1]];
+        let room = [WIDTH - 2.0 * MARGIN[0], HEIGHT[1] - 2.0 * MARGIN[1]];
         let scale = (room[0] / placed.width.max(1e-3)).min(room[1] / placed.height.max(1e-3)).min(LARGEST_SCALE);
-        let corner = [(WIDTH - placed.width * scale) * 0.5, (HEIGHT - placed.height * scale) * 0.5];
+        let height = (placed.height * scale + 2.0 * MARGIN[1]).ceil().clamp(HEIGHT[0], HEIGHT[1]);
+        let corner = [(WIDTH - placed.width * scale) * 0.5, (height - placed.height * scale) * 0.5];
         let at: Vec<Point> = placed.at.iter().map(|[x, y]| [corner[0] + x * scale, corner[1] + y * scale]).collect();
 
         let strokes = scene
@@ -93,20 +100,30 @@ impl Picture {
                 color: edge.color,
             })
             .collect();
-        let smallest = (0.3 * scale).clamp(RADIUS[0], RADIUS[1]);
+        let radii = radii(&degrees, (0.3 * scale).clamp(RADIUS[0], RADIUS[1]));
         let mut discs: Vec<Disc> = drawn
             .iter()
             .enumerate()
             .map(|(position, &node)| {
-                let more = (degrees[position].max(1) - 1) as f32;
-                let radius = (smallest * (1.0 + 0.32 * more.sqrt())).min(LARGEST_RADIUS);
-                Disc { at: at[position], radius, color: scene.nodes[node as usize].color, node }
+                let color = scene.nodes[node as usize].color;
+                Disc { at: at[position], radius: radii[position], color, node, degree: degrees[position] }
             })
             .collect();
         discs.sort_by(|a, b| a.radius.total_cmp(&b.radius));
-        let labels = label::choose(scene, &discs, [WIDTH, HEIGHT]);
-        Self { width: WIDTH, height: HEIGHT, strokes, discs, labels }
+        let labels = label::choose(scene, &discs, [WIDTH, height]);
+        Self { width: WIDTH, height, strokes, discs, labels }
     }
+}
+
+/// Radii that grow with the root of the degree, all smaller where there are many nodes.
+fn radii(degrees: &[u32], smallest: f32) -> Vec<f32> {
+    let wished: Vec<f32> = degrees
+        .iter()
+        .map(|degree| (smallest * (1.0 + 0.32 * (degree.saturating_sub(1) as f32).sqrt())).min(LARGEST_RADIUS))
+        .collect();
+    let area: f32 = wished.iter().map(|radius| std::f32::consts::PI * radius * radius).sum();
+    let shrink = (WIDTH * HEIGHT[1] * MOST_COVER / area.max(1.0)).sqrt().min(1.0);
+    wished.into_iter().map(|radius| (radius * shrink).max(SMALLEST_RADIUS)).collect()
 }
 
 /// Positions of the nodes that are drawn: those with edges, or all where there are no edges.

@@ -18,11 +18,11 @@ pub(crate) struct Image {
 
 const DENSITY: f32 = font::DENSITY as f32;
 /// An edge of average surroundings covers this much of the paper.
-const USUAL_COVER: f32 = 0.36;
+const USUAL_COVER: f32 = 0.5;
 /// Least and most weight of an edge.
-const WEIGHT: [f32; 2] = [0.012, 1.1];
+const WEIGHT: [f32; 2] = [0.03, 1.3];
 /// The most that edges cover: points on them still stand out.
-const MOST_COVER: f32 = 0.88;
+const MOST_COVER: f32 = 0.85;
 /// White around a label, in pixels.
 const HALO: usize = 3;
 
@@ -192,6 +192,7 @@ impl Image {
                         ink[start..start + line.len()].copy_from_slice(line);
                     }
                 }
+                None if c == '…' => dots(&mut ink, width, left, height),
                 None => hollow_box(&mut ink, width, left, advance, height),
             }
         }
@@ -208,6 +209,16 @@ impl Image {
                     self.blend(px, py, INK, f32::from(ink[at]) / 255.0);
                 }
             }
+        }
+    }
+}
+
+/// What shows that a name is cut; the font has no character for it.
+fn dots(ink: &mut [u8], width: usize, left: usize, height: usize) {
+    let bottom = HALO + height * 3 / 4;
+    for column in [1, 2, 6, 7, 11, 12] {
+        for row in [bottom - 2, bottom - 1] {
+            ink[row * width + left + column] = 255;
         }
     }
 }

@@ -95,12 +95,13 @@ pub fn import(from: &Path, name: &str, into: &Catalog, options: &ImportOptions) 
         return Err(no_logs(from, &skipped));
     }
     let mut notes: Vec<Note> = findings.iter().map(zeek::Finding::note).collect();
+    notes.sort_by_key(|note| note.level);
+    writer.finish(notes.clone())?;
     if !renamed.is_empty() {
+        // For whoever imports; a search that asks for such a field says it again, others need not hear of it.
         let renamed: Vec<String> = renamed.into_iter().collect();
         notes.push(Note::info(format!("{}, since Splunk has a field of that name itself", renamed.join(", "))));
     }
-    notes.sort_by_key(|note| note.level);
-    writer.finish(notes.clone())?;
     Ok(ImportReport { name: name.to_owned(), events: events.into_iter().collect(), files, skipped, findings, notes })
 }
 

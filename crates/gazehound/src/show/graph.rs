@@ -17,7 +17,7 @@ use crate::hypergraph::Hypergraph;
 use crate::python;
 
 /// A graph drawn: it shows itself once, as HTML, SVG (small graphs) and text.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Plot {
     drawn: std::result::Result<Scene, Error>,
     messages: Vec<String>,
@@ -32,9 +32,18 @@ impl Graph {
     ///
     /// If a step before could not be done, the plot shows that step's error in place of the picture.
     #[must_use]
-    pub fn plot(self) -> Plot {
-        let messages = self.messages();
-        Plot { drawn: self.check().and_then(|graph| scene(&graph)), messages }
+    pub fn plot(&self) -> Plot {
+        Plot { drawn: self.check().and_then(|graph| scene(&graph)), messages: self.messages() }
+    }
+}
+
+/// The counts or the error: a kernel that finds nothing better prints this.
+impl std::fmt::Debug for Plot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.drawn {
+            Ok(scene) => f.write_str(&scene.plain()),
+            Err(error) => error.fmt(f),
+        }
     }
 }
 
@@ -64,7 +73,7 @@ impl Show for Plot {
 
 impl Show for Graph {
     fn bundle(&self) -> Bundle {
-        self.clone().plot().bundle()
+        self.plot().bundle()
     }
 }
 

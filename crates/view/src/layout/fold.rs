@@ -11,6 +11,8 @@ use super::sunflower::{radius, sunflower};
 
 /// More neighbours than this have rarely anything in common by nature, and comparing them costs.
 const MOST_NEIGHBOURS_OF_TWINS: usize = 12;
+/// Fewer leaves of one hub, and fewer twins, find better places by themselves.
+const FEWEST: usize = 10;
 /// Radius of a node that stands for itself alone.
 const ALONE: f32 = 0.35;
 /// Room between folded nodes, as a part of what their repulsion alone would take.
@@ -93,21 +95,28 @@ pub(super) fn fold(whole: &Network) -> Folded {
 /// For each node the one that stands for it: itself, its hub, or the first of its twins.
 fn heads(whole: &Network) -> Vec<u32> {
     let mut head: Vec<u32> = (0..whole.len() as u32).collect();
-    let mut is_hub = vec![false; whole.len()];
-    for node in 0..whole.len() {
-        if let [hub] = *whole.neighbours(node) {
-            // Of a pair that has only each other, the first is the hub.
-            if whole.degree(hub as usize) > 1 || (hub as usize) < node {
-                head[node] = hub;
-                is_hub[hub as usize] = true;
-            }
-        }
-    }
-    let mut first_with: HashMap<&[u32], u32> = HashMap::new();
+    let mut with: HashMap<&[u32], Vec<u32>> = HashMap::new();
+    let mut has_leaves = vec![false; whole.len()];
     for node in 0..whole.len() {
         let neighbours = whole.neighbours(node);
-        if (2..=MOST_NEIGHBOURS_OF_TWINS).contains(&neighbours.len()) && !is_hub[node] {
-            head[node] = *first_with.entry(neighbours).or_insert(node as u32);
+        if (1..=MOST_NEIGHBOURS_OF_TWINS).contains(&neighbours.len()) {
+            with.entry(neighbours).or_default().push(node as u32);
+        }
+        if let [hub] = *neighbours {
+            has_leaves[hub as usize] = true;
+        }
+    }
+    // The order of the map makes no difference: no node is in two lists.
+    for (neighbours, mut alike) in with {
+        if let [hub] = *neighbours {
+            if alike.len() >= FEWEST {
+                alike.iter().for_each(|leaf| head[*leaf as usize] = hub);
+            }
+        } else {
+            alike.retain(|node| !has_leaves[*node as usize]);
+            if alike.len() >= FEWEST {
+                alike.iter().for_each(|twin| head[*twin as usize] = alike[0]);
+            }
         }
     }
     head
