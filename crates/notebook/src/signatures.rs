@@ -297,7 +297,7 @@ pub mod frame {
     }
 }
 pub mod graph {
-    /// A graph. Every method takes it by value and returns it, so that calls chain:
+    /// A graph. Every method gives a new one (frames are shared, not copied), so that calls chain and a variable stays usable:
     pub struct Graph {
         hidden: (),
     }
@@ -388,7 +388,7 @@ pub mod graph {
             loop {}
         }
         /// The graph itself, or the first step that could not be done.
-        pub fn check(self) -> crate::error::Result<Self> {
+        pub fn check(&self) -> crate::error::Result<Self> {
             loop {}
         }
         /// The first step that could not be done.
@@ -396,41 +396,41 @@ pub mod graph {
             loop {}
         }
         /// Edges are called by `column` of the edges.
-        pub fn bind_edge_title(self, column: &str) -> Self {
+        pub fn bind_edge_title(&self, column: &str) -> Self {
             loop {}
         }
         /// Nodes are called by `column` of the nodes.
-        pub fn bind_point_title(self, column: &str) -> Self {
+        pub fn bind_point_title(&self, column: &str) -> Self {
             loop {}
         }
         /// A colour for each value of `column` of the nodes, in order of first appearance: adds `point_color` and binds it.
-        pub fn color_points_by(self, column: &str) -> Self {
+        pub fn color_points_by(&self, column: &str) -> Self {
             loop {}
         }
         /// A colour for each value of `column` of the edges, in order of first appearance: adds `edge_color` and binds it.
-        pub fn color_edges_by(self, column: &str) -> Self {
+        pub fn color_edges_by(&self, column: &str) -> Self {
             loop {}
         }
         /// Eleven steps from the smallest to the largest number of `column` of the nodes.
-        pub fn color_points_by_continuous(self, column: &str) -> Self {
+        pub fn color_points_by_continuous(&self, column: &str) -> Self {
             loop {}
         }
         /// Eleven steps from the smallest to the largest number of `column` of the edges.
-        pub fn color_edges_by_continuous(self, column: &str) -> Self {
+        pub fn color_edges_by_continuous(&self, column: &str) -> Self {
             loop {}
         }
         /// Removes nodes and edges of missing values: rows in which any text ends in `::nan`.
-        pub fn drop_hyper_nans(self) -> Self {
+        pub fn drop_hyper_nans(&self) -> Self {
             loop {}
         }
         /// Removes nodes that are titled `nan` or have no title, and the edges that end at them.
-        pub fn drop_missing(self) -> Self {
+        pub fn drop_missing(&self) -> Self {
             loop {}
         }
     }
     impl crate::graph::Graph {
         /// Lays the graph out for showing.
-        pub fn plot(self) -> crate::prelude::Plot {
+        pub fn plot(&self) -> crate::prelude::Plot {
             loop {}
         }
     }
