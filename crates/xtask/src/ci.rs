@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::call::{self, Result, step, which};
 use crate::tally::Tally;
-use crate::{engine, place, test, tidy};
+use crate::{engine, kernel, notebooks, place, signatures, test, test_kernel, tidy};
 
 /// The command. Its last line is `N passed, N failed`.
 pub(crate) fn ci() -> Result<()> {
@@ -16,6 +16,11 @@ pub(crate) fn ci() -> Result<()> {
     stages.check("tidy", tidy::tidy);
     stages.check("lints", lints);
     stages.count("tests", test::run_all);
+    if stages.check("setup", || kernel::ensure().map(|_| ())) {
+        stages.count("kernel", || test_kernel::run(&[]));
+        stages.count("notebooks", notebooks::check);
+    }
+    stages.check("signatures", || signatures::signatures(&["--check".to_owned()]));
     let Tally { passed, failed } = stages.tally;
     println!("{passed} passed, {failed} failed");
     if failed == 0 { Ok(()) } else { Err(format!("failed: {}", stages.failed.join(", "))) }

@@ -38,6 +38,11 @@ pub(crate) fn notebooks(words: &[String]) -> Result<()> {
     }
 }
 
+/// All notebooks against their stored outputs, as CI does.
+pub(crate) fn check() -> Result<Tally> {
+    run_all(&Options { strict: false, stored: Stored::Check, names: Vec::new() })
+}
+
 fn options(words: &[String]) -> Result<Options> {
     let mut options = Options { strict: false, stored: Stored::Ignore, names: Vec::new() };
     for word in words {

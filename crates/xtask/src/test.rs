@@ -5,16 +5,17 @@ use std::process::{Command, Stdio};
 
 use crate::call::{self, Result};
 use crate::tally::Tally;
-use crate::{engine, place};
+use crate::{engine, place, test_kernel};
 
 /// The command.
 pub(crate) fn test() -> Result<()> {
-    let tally = run_all()?;
+    let mut tally = run_all()?;
+    tally += test_kernel::run(&[])?;
     println!("{} passed, {} failed", tally.passed, tally.failed);
     if tally.failed == 0 { Ok(()) } else { Err(format!("{} tests failed", tally.failed)) }
 }
 
-/// All tests.
+/// All tests but those of the kernel.
 pub(crate) fn run_all() -> Result<Tally> {
     let mut tally = run(engine::engine()?.cargo("test").args(packages()))?;
     // In the profile that `cargo xtask` itself is built in.
