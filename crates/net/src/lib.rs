@@ -1,0 +1,1 @@
+//! All that opens a socket or holds a secret.
