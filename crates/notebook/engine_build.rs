@@ -9,7 +9,7 @@ const PACKAGE: &str = "gazehound-engine";
 const LIBRARY: &str = "gazehound_engine";
 const PROFILE: &str = "engine";
 /// The crates of a checkout that are compiled into the engine.
-const OURS: [&str; 4] = ["gazehound", "gazehound-engine", "gazehound-spl", "gazehound-view"];
+const OURS: [&str; 5] = ["gazehound", "gazehound-engine", "gazehound-net", "gazehound-spl", "gazehound-view"];
 
 /// What the engine is built from, with which compiler, and into which folder.
 pub struct Engine {
