@@ -1,5 +1,6 @@
 //! Everything about frames, in one binary: Polars is linked once.
 
+mod chart;
 mod encode;
 mod exec;
 mod exec_eval;
