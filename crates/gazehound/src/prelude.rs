@@ -8,4 +8,4 @@ pub use crate::graph::Graph;
 pub use crate::hypergraph::{Hypergraph, ZEEK_CATEGORIES, hypergraph};
 pub use crate::show::{Plot, Show};
 pub use crate::splunk::Splunk;
-pub use polars::prelude::{DataFrame, IntoLazy, LazyFrame, Series, SortMultipleOptions, col, len, lit};
+pub use polars::prelude::{DataFrame, DataType, IntoLazy, LazyFrame, Series, SortMultipleOptions, col, len, lit};

@@ -11,6 +11,7 @@ mod exec_search;
 mod exec_stats;
 mod folder;
 mod golden;
+mod hunts;
 mod hypergraph;
 mod index;
 mod sample;
