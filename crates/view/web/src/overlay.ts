@@ -30,11 +30,12 @@ function drawLines(view: View, context: CanvasRenderingContext2D): void {
   const { graph, shown, density, marks, settings } = view;
   const chosen = view.near.size > 0;
   if (chosen && view.nearPairs.length <= 4 * MOST_ARROWS) {
+    const widest = view.nearPairs.length > 60 ? 1.8 : 4;
     for (const pair of view.nearPairs) {
       const color = marks.pairColor[pair];
       const [[ax, ay], [bx, by]] = [view.place(graph.from[pair]), view.place(graph.to[pair])];
       context.strokeStyle = css([color & 255, (color >> 8) & 255, (color >> 16) & 255]);
-      context.lineWidth = density * Math.min(4, 1 + 0.5 * Math.log2(Math.max(1, shown.counts[pair])));
+      context.lineWidth = density * Math.min(widest, 1 + 0.5 * Math.log2(Math.max(1, shown.counts[pair])));
       context.beginPath();
       // It ends where the points begin, which lie below.
       const [startX, startY] = towards(ax, ay, bx, by, view.radius(graph.from[pair]));

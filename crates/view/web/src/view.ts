@@ -43,7 +43,9 @@ export class View {
   density = 1;
   /** The scale at which all fits. */
   fitScale = 1;
-  /** Makes points smaller where there are many. */
+  /** CSS pixels at the left that the legend covers. */
+  inset = 0;
+  /** Makes points smaller where there are many, and larger where there are few. */
   private crowd = 1;
   private quality = 1;
   private waiting = 0;
@@ -197,7 +199,8 @@ export class View {
     this.paintPairs();
     let area = 0;
     for (const node of shown.nodes) area += marks.nodeSize[node] ** 2 * 0.785 * this.density ** 2;
-    this.crowd = Math.max(0.14, Math.min(1, Math.sqrt((0.1 * this.canvas.width * this.canvas.height) / (area || 1))));
+    const few = Math.max(1, Math.min(1.7, Math.sqrt(120 / Math.max(1, shown.nodes.length))));
+    this.crowd = Math.max(0.14, Math.min(few, Math.sqrt((0.1 * this.canvas.width * this.canvas.height) / (area || 1))));
     this.renderer.updateColors();
     this.renderer.updateShown(shown.nodes, shown.pairs);
     this.picker.rebuild();
@@ -346,10 +349,14 @@ export class View {
       bottom = Math.max(bottom, graph.y[node]);
     }
     if (left > right) return;
-    const [marginX, marginY] = [60 * density, 28 * density];
-    this.camera.scale = Math.min((canvas.width - 2 * marginX) / Math.max(right - left, 2000), (canvas.height - 2 * marginY) / Math.max(bottom - top, 2000));
+    const [marginX, marginY] = [50 * density, 28 * density];
+    const inset = this.inset * density;
+    this.camera.scale = Math.min(
+      Math.max(80, canvas.width - inset - 2 * marginX) / Math.max(right - left, 2000),
+      Math.max(80, canvas.height - 2 * marginY) / Math.max(bottom - top, 2000),
+    );
     this.fitScale = this.camera.scale;
-    this.camera.x = canvas.width / 2 - ((left + right) / 2) * this.camera.scale;
+    this.camera.x = (canvas.width + inset) / 2 - ((left + right) / 2) * this.camera.scale;
     this.camera.y = canvas.height / 2 - ((top + bottom) / 2) * this.camera.scale;
     this.draw();
   }

@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   const canvas = element("canvas", { tabindex: 0, role: "application", "aria-label": `Graph: ${graph.counts}. Arrow keys pan, plus and minus zoom, brackets go from node to node, N opens the table of nodes.` });
   const overlay = element("canvas", { class: "overlay", "aria-hidden": "true" });
   const tip = element("div", { class: "tip", "aria-hidden": "true", hidden: true });
-  const live = element("div", { class: "live", role: "status" });
+  const live = element("div", { class: "live unseen", role: "status" });
   const say = (text: string): void => {
     live.textContent = text;
   };
@@ -80,6 +80,10 @@ async function start(): Promise<void> {
     if (before > 0) view.camera.x += (view.canvas.width - before) / 2;
     view.draw();
   };
+  /** Where there is room the picture starts beside the legend. */
+  const inset = (): void => {
+    view.inset = stage.clientWidth > 700 ? legend.root.offsetWidth + 8 : 0;
+  };
   const panel = new Panel(view, say, resize);
   const legend = new LegendPanel(view);
   const theme = (): void => {
@@ -88,6 +92,7 @@ async function start(): Promise<void> {
     view.update();
   };
   const status = element("span", { class: "status" });
+  root.append(element("h1", { class: "unseen" }, `${short(graph.title, 80)}: ${graph.counts}`));
   root.append(bar(view, panel, search, theme, say, status), stage, panel.root);
   stage.append(legend.root);
   const time = graph.time && graph.rows > 0 ? new TimeBar(view, graph.time) : undefined;
@@ -111,12 +116,14 @@ async function start(): Promise<void> {
   view.resize(stage.clientWidth, stage.clientHeight, Math.min(2, devicePixelRatio || 1));
   view.tell("theme");
   view.update();
+  inset();
   view.fit();
   view.paint(Infinity, true);
   new ResizeObserver(() => {
     const [width, height] = [stage.clientWidth, stage.clientHeight].map((side) => Math.round(side * view.density));
     if (width === view.canvas.width && height === view.canvas.height) return;
     resize();
+    inset();
     view.fit();
     time?.render();
   }).observe(stage);
