@@ -12,6 +12,7 @@ mod folder;
 mod golden;
 mod hypergraph;
 mod index;
+mod plot;
 mod sample;
 mod shared;
 mod show;
