@@ -3,15 +3,20 @@
 use serde_json::json;
 
 use crate::call::{self, Result};
-use crate::{kernel, place, python};
+use crate::{kernel, place, python, web};
 
 const REQUIREMENTS: &str = include_str!("../python/bench-requirements.txt");
 
 /// The command. What it needs of Python and of the ordinary way is kept for the next run.
 pub(crate) fn bench(words: &[String]) -> Result<()> {
-    let Some(("kernel", options)) = words.split_first().map(|(what, options)| (what.as_str(), options)) else {
-        return Err("`bench` measures one thing\n  expected `cargo xtask bench kernel [--rounds N] [--skip-ordinary]`"
-            .to_owned());
+    let options = match words.split_first().map(|(what, options)| (what.as_str(), options)) {
+        Some(("kernel", options)) => options,
+        Some(("view", [])) => return web::bench(),
+        _ => {
+            return Err("`bench` measures two things\n  expected `cargo xtask bench kernel [--rounds N] \
+                        [--skip-ordinary]` or `cargo xtask bench view`"
+                .to_owned());
+        }
     };
     let jupyter = kernel::ensure()?;
     let other = python::environment("bench-python", REQUIREMENTS)?;

@@ -45,6 +45,7 @@ for developers
              tests the front door in real kernels
   bench kernel [--rounds N] [--skip-ordinary]
              how quick a notebook is, beside the ordinary `:dep` of the same crate and a Python kernel
+  bench view how quick the viewer is, beside sigma 3
   ci         everything that a change must pass, in stages
   tidy       checks the invariants of ARCHITECTURE.md
   signatures [--check]

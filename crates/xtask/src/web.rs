@@ -1,6 +1,6 @@
 //! `cargo xtask web`: the viewer's script, made of `crates/view/web` by esbuild, and its tests in a browser.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::call::{self, Result, step, which};
@@ -24,14 +24,14 @@ pub(crate) fn web(words: &[String]) -> Result<()> {
 }
 
 fn build() -> Result<()> {
-    packages()?;
+    packages(&folder())?;
     types()?;
     call::show("esbuild", node().arg("build.mjs"), "")
 }
 
 /// The types are right, and the committed files are those that the sources make.
 pub(crate) fn check() -> Result<()> {
-    packages()?;
+    packages(&folder())?;
     types()?;
     let fresh = place::output("viewer").join("build");
     call::show("esbuild", node().arg("build.mjs").arg(&fresh), "")?;
@@ -48,12 +48,9 @@ pub(crate) fn check() -> Result<()> {
 
 /// The viewer in a real browser; `words` are names of test files. Screenshots stay in `target/viewer/shots`.
 pub(crate) fn test(words: &[String]) -> Result<Tally> {
-    packages()?;
+    packages(&folder())?;
     let browser = browser()?;
-    let pages = place::output("viewer").join("pages");
-    let mut example = engine::engine()?.cargo("run");
-    example.args(["--quiet", "--package", "gazehound-view", "--example", "pages", "--"]).arg(&pages);
-    call::show("the pages to test", &mut example, "")?;
+    let pages = pages()?;
     let mut tests = node();
     tests.arg("--test").args(["--test-reporter", "tap"]);
     let names = if words.is_empty() { test_names()? } else { words.to_vec() };
@@ -71,6 +68,24 @@ pub(crate) fn test(words: &[String]) -> Result<Tally> {
     Ok(tally)
 }
 
+/// The graphs to test and to measure, as pages; says how long layouts took.
+fn pages() -> Result<PathBuf> {
+    let pages = place::output("viewer").join("pages");
+    let mut example = engine::engine()?.cargo("run");
+    example.args(["--quiet", "--package", "gazehound-view", "--example", "pages", "--"]).arg(&pages);
+    call::show("the pages to test", &mut example, "")?;
+    Ok(pages)
+}
+
+/// The viewer beside sigma 3, on the same graphs and places.
+pub(crate) fn bench() -> Result<()> {
+    packages(&folder())?;
+    let bench = folder().join("bench");
+    packages(&bench)?;
+    let (browser, pages) = (browser()?, pages()?);
+    call::show("the bench", node().current_dir(&bench).arg("bench.mjs").arg(&pages).arg(&browser), "a bar was missed")
+}
+
 fn test_names() -> Result<Vec<String>> {
     let folder = folder().join("test");
     let entries = std::fs::read_dir(&folder).map_err(|error| format!("cannot read `{}`: {error}", folder.display()))?;
@@ -81,7 +96,7 @@ fn test_names() -> Result<Vec<String>> {
 }
 
 /// A browser that the tests can drive, installed where it is missing.
-pub(crate) fn browser() -> Result<PathBuf> {
+fn browser() -> Result<PathBuf> {
     let find = || doctor::BROWSERS.iter().find_map(|name| which(name));
     if find().is_none() {
         apt::install("browser", &["chromium"])?;
@@ -89,20 +104,20 @@ pub(crate) fn browser() -> Result<PathBuf> {
     find().ok_or_else(|| "no browser to test with\n  install Chromium: `apt install chromium`".to_owned())
 }
 
-/// The packages of the lock file, where they are not there yet.
-pub(crate) fn packages() -> Result<()> {
+/// The packages of the lock file in `folder`, where they are not there yet.
+fn packages(folder: &Path) -> Result<()> {
     if which("node").is_none() || which("npm").is_none() {
         apt::install("Node.js", &["nodejs", "npm"])?;
     }
-    let lock = folder().join("package-lock.json");
-    // npm's own copy: it lacks only the entry of the package itself.
-    let marker = folder().join("node_modules/gazehound-lock.json");
+    let lock = folder.join("package-lock.json");
+    // A copy of the lock file that was installed.
+    let marker = folder.join("node_modules/gazehound-lock.json");
     if marker.is_file() && call::read(&marker)? == call::read(&lock)? {
         return Ok(());
     }
     step("viewer: npm ci");
     let mut npm = Command::new("npm");
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder());
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder);
     call::quiet("npm", &mut npm, "npm needs a package registry: check the network, then run this again")?;
     call::write(&marker, &call::read(&lock)?)
 }
@@ -111,7 +126,7 @@ fn types() -> Result<()> {
     call::show("tsc", node().args(["node_modules/typescript/bin/tsc", "--noEmit"]), "")
 }
 
-pub(crate) fn node() -> Command {
+fn node() -> Command {
     let mut node = Command::new("node");
     node.current_dir(folder());
     node

@@ -84,43 +84,41 @@ export class View {
     for (const listener of this.listeners) listener(change);
   }
 
-  /** Starts drawing on `canvas`; `forced` names a renderer, otherwise the best one. */
+  /** Starts drawing on `canvas`, by the processor unless `forced` is `webgl2`: to ask for a GPU takes longer than to paint. */
   attach(canvas: HTMLCanvasElement, overlay: HTMLCanvasElement, forced: string): void {
     this.canvas = canvas;
     this.overlay = overlay;
-    this.renderer = this.makeRenderer(forced);
-    this.canvas.addEventListener("webglcontextlost", (event) => {
-      event.preventDefault();
-      this.fallBack();
-    });
+    this.renderer = new Cpu(this.canvas, this.marks);
+    if (forced === "webgl2") this.upgrade(true);
   }
 
-  /** What is left where the GPU is not, or no more. */
-  private fallBack(): void {
+  /** Goes on with WebGL2 where there is a GPU behind it, or anyway if `forced`. */
+  upgrade(forced = false): void {
+    // A canvas that has drawn pixels gives no WebGL, so a fresh one is tried, and taken only if it works.
     const fresh = this.canvas.cloneNode() as HTMLCanvasElement;
-    this.canvas.replaceWith(fresh);
-    this.canvas = fresh;
-    this.renderer = new Cpu(fresh, this.marks);
-    this.tell("theme");
-    this.update();
+    const gl = fresh.getContext("webgl2", { antialias: false, alpha: false, powerPreference: "high-performance" });
+    if (!gl || (!forced && isSoftware(gl))) return;
+    try {
+      this.renderer = new WebGl(fresh, gl, this.marks);
+    } catch (error) {
+      console.warn("WebGL2 does not work here, going on without it:", error);
+      return;
+    }
+    this.swap(fresh);
+    fresh.addEventListener("webglcontextlost", (event) => {
+      event.preventDefault();
+      const other = fresh.cloneNode() as HTMLCanvasElement;
+      this.renderer = new Cpu(other, this.marks);
+      this.swap(other);
+      this.update();
+    });
+    // The first update comes from outside, when the canvas has its size.
+    if (!forced) this.update();
   }
 
-  private makeRenderer(forced: string): Renderer {
-    const gl = forced === "cpu" ? null : this.canvas.getContext("webgl2", { antialias: false, alpha: false, powerPreference: "high-performance" });
-    if (gl && (forced === "webgl2" || !isSoftware(gl))) {
-      try {
-        return new WebGl(this.canvas, gl, this.marks);
-      } catch (error) {
-        console.warn("WebGL2 does not work here, drawing without it:", error);
-      }
-    }
-    if (gl) {
-      // A canvas that has given a WebGL context gives no other.
-      const fresh = this.canvas.cloneNode() as HTMLCanvasElement;
-      this.canvas.replaceWith(fresh);
-      this.canvas = fresh;
-    }
-    return new Cpu(this.canvas, this.marks);
+  private swap(canvas: HTMLCanvasElement): void {
+    this.canvas.replaceWith(canvas);
+    this.canvas = canvas;
   }
 
   nodeOptions(): string[] {

@@ -16,7 +16,7 @@ import { TimeBar } from "./timebar";
 import { unpack } from "./unpack";
 import { BY_DEGREE, View } from "./view";
 
-/** What the address may say after `#` to choose a renderer: `cpu` or `webgl2`. */
+/** What the address may say after `#` to choose a renderer: `renderer=cpu` or `renderer=webgl2`. */
 function forced(): string {
   return new URLSearchParams(location.hash.slice(1)).get("renderer") ?? "";
 }
@@ -119,6 +119,8 @@ async function start(): Promise<void> {
   inset();
   view.fit();
   view.paint(Infinity, true);
+  const first = performance.now();
+  if (forced() === "") view.upgrade();
   new ResizeObserver(() => {
     const [width, height] = [stage.clientWidth, stage.clientHeight].map((side) => Math.round(side * view.density));
     if (width === view.canvas.width && height === view.canvas.height) return;
@@ -127,7 +129,7 @@ async function start(): Promise<void> {
     view.fit();
     time?.render();
   }).observe(stage);
-  Object.assign(window, { gazehound: { view, panel, search, time, exporter, write: () => write(settings) } });
+  Object.assign(window, { gazehound: { first, view, panel, search, time, exporter, write: () => write(settings) } });
   document.documentElement.dataset.ready = view.renderer.name;
 }
 

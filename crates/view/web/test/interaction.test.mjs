@@ -169,6 +169,8 @@ test("a click on a line lists its edges with every attribute of their events", a
   const panel = page.getByRole("complementary", { name: "Details" });
   assert.equal(await panel.locator("details").count(), rows.length);
   for (const summary of (await panel.locator("summary").all()).slice(1)) await summary.click();
+  // An opened event fills itself in a turn of its own.
+  await page.waitForFunction((many) => document.querySelectorAll(".panel dl").length === many, rows.length);
   const said = await panel.locator("dl").allTextContents();
   const expected = await page.evaluate((rows) => {
     const { graph } = window.gazehound.view;
