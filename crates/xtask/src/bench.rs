@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::call::{self, Result};
-use crate::{kernel, place, python};
+use crate::{kernel, place, python, web};
 
 /// What can be measured: the script, and what its Python kernel imports.
 const BENCHES: [(&str, &str, &str); 2] = [
@@ -13,10 +13,16 @@ const BENCHES: [(&str, &str, &str); 2] = [
 
 /// The command. What it needs of Python and of the ordinary way is kept for the next run.
 pub(crate) fn bench(words: &[String]) -> Result<()> {
+    if words == ["view"] {
+        return web::bench();
+    }
     let (what, options) = words.split_first().map_or(("", &[][..]), |(what, options)| (what.as_str(), options));
     let Some((_, script, requirements)) = BENCHES.iter().find(|(name, ..)| *name == what) else {
         let names: Vec<_> = BENCHES.iter().map(|(name, ..)| format!("`cargo xtask bench {name}`")).collect();
-        return Err(format!("`bench` measures no `{what}`\n  expected {}", names.join(" or ")));
+        return Err(format!(
+            "`bench` measures no `{what}`\n  expected {} or `cargo xtask bench view`",
+            names.join(", ")
+        ));
     };
     let jupyter = kernel::ensure()?;
     let other = python::environment(&format!("bench-{what}-python"), requirements)?;

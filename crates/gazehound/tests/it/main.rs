@@ -14,6 +14,7 @@ mod golden;
 mod hunts;
 mod hypergraph;
 mod index;
+mod plot;
 mod sample;
 mod shared;
 mod show;
