@@ -4,6 +4,7 @@
 //! [`hypergraph::hypergraph`] builds a [`graph::Graph`], which shows itself.
 
 pub mod bytes;
+pub mod embedded;
 pub mod encode;
 pub mod error;
 pub mod events;

@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 
 use polars::prelude::DataFrame;
 
+use crate::embedded::Embedded;
 use crate::error::{Error, Result};
 use crate::events::{Events, Level};
-use crate::exec::{self, SearchOptions};
-use crate::index::{self, Catalog, ImportOptions, ImportReport, Index, Indexes};
-use crate::{sample, time};
+use crate::index::{Catalog, ImportReport};
 
 /// Rows of one page of results, as the masterclass fetches them.
 const PAGE: usize = 5_000;
@@ -19,9 +18,7 @@ const PAGE: usize = 5_000;
 /// It searches the embedded index: Zeek logs in a folder of this machine, no account and no server.
 #[derive(Debug, Clone)]
 pub struct Splunk {
-    catalog: Catalog,
-    /// Searched wherever a search names the sample index: how a notebook runs on other logs unchanged.
-    in_place_of_sample: Option<String>,
+    embedded: Embedded,
 }
 
 impl Splunk {
@@ -55,7 +52,7 @@ impl Splunk {
             }
             (Some(name), logs) => {
                 if let Some(logs) = logs
-                    && !splunk.catalog.names()?.contains(&name)
+                    && !splunk.embedded.has(&name)?
                 {
                     say(&splunk.import(&logs, &name)?.to_string());
                 }
@@ -69,7 +66,7 @@ impl Splunk {
     /// A connection to the indexes in `catalog`, silent.
     #[must_use]
     pub const fn embedded(catalog: Catalog) -> Self {
-        Self { catalog, in_place_of_sample: None }
+        Self { embedded: Embedded::new(catalog) }
     }
 
     /// The same connection, searching `name` wherever a search names the sample index.
@@ -77,8 +74,7 @@ impl Splunk {
     /// # Errors
     /// There is no such index.
     pub fn in_place_of_sample(mut self, name: &str) -> Result<Self> {
-        self.open(name)?;
-        self.in_place_of_sample = Some(name.to_owned()).filter(|name| name != sample::INDEX);
+        self.embedded = self.embedded.in_place_of_sample(name)?;
         Ok(self)
     }
 
@@ -87,7 +83,7 @@ impl Splunk {
     /// # Errors
     /// No folder, no logs in it, or the index cannot be written. Lines that cannot be read are counted in the report.
     pub fn import(&self, folder: impl AsRef<Path>, name: &str) -> Result<ImportReport> {
-        index::import(folder.as_ref(), name, &self.catalog, &ImportOptions::default())
+        self.embedded.import(folder.as_ref(), name)
     }
 
     /// Runs `search` and returns what it found, with the notes that belong to it.
@@ -104,7 +100,7 @@ impl Splunk {
     /// # Errors
     /// As [`Splunk::search`], or an override is unknown or has no valid value.
     pub fn search_with(&self, search: &str, overrides: &[(&str, &str)]) -> Result<Events> {
-        exec::search(self, search, &options(overrides)?)
+        self.embedded.search(search, overrides).map(|(events, _)| events)
     }
 
     /// The masterclass's `splunkToPandas`: prints `Search results: N` and one line for each page of 5,000 rows, then the notes,
@@ -129,69 +125,10 @@ impl Splunk {
     }
 }
 
-impl Indexes for Splunk {
-    fn open(&self, name: &str) -> Result<Index> {
-        match &self.in_place_of_sample {
-            Some(other) if name == sample::INDEX => {
-                let mut index = self.catalog.open(other)?;
-                name.clone_into(&mut index.name);
-                Ok(index)
-            }
-            _ if name == sample::INDEX => sample::ensure(&self.catalog),
-            _ => self.catalog.open(name),
-        }
-    }
-
-    fn names(&self) -> Result<Vec<String>> {
-        let mut names = self.catalog.names()?;
-        // Made on first use, so it is always there.
-        if !names.iter().any(|name| name == sample::INDEX) {
-            names.push(sample::INDEX.to_owned());
-            names.sort();
-        }
-        Ok(names)
-    }
-}
-
 impl std::fmt::Display for Splunk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("embedded index")?;
-        match &self.in_place_of_sample {
-            Some(name) => write!(f, ": `index={}` searches `{name}` here", sample::INDEX),
-            None => write!(f, ": `index={}` is {}", sample::INDEX, sample::DESCRIPTION),
-        }
+        self.embedded.fmt(f)
     }
-}
-
-fn options(overrides: &[(&str, &str)]) -> Result<SearchOptions> {
-    let mut options = SearchOptions::default();
-    for &(name, value) in overrides {
-        let number = |what: &str| {
-            value.parse::<u64>().map_err(|_| {
-                Error::input(format!("`{name}` is `{value}`\n  expected {what}, such as (\"{name}\", \"10\")"))
-            })
-        };
-        match name {
-            "sample_ratio" => {
-                let ratio = number("a whole number from 1")?;
-                options.sample_ratio = u32::try_from(ratio).ok().filter(|ratio| *ratio > 0).ok_or_else(|| {
-                    Error::input(format!(
-                        "`sample_ratio` is `{value}`\n  expected a whole number from 1 to {}",
-                        u32::MAX
-                    ))
-                })?;
-            }
-            "sample_seed" => options.seed = number("a whole number")?,
-            "earliest_time" => options.earliest = time::bound(name, value)?,
-            "latest_time" => options.latest = time::bound(name, value)?,
-            _ => {
-                return Err(Error::input(format!(
-                    "unknown override `{name}`\n  expected `sample_ratio`, `sample_seed`, `earliest_time` or `latest_time`"
-                )));
-            }
-        }
-    }
-    Ok(options)
 }
 
 fn variable(name: &str) -> Option<String> {
