@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::call::{self, Result, step, which};
 use crate::tally::Tally;
-use crate::{engine, kernel, notebooks, place, signatures, test, test_kernel, tidy};
+use crate::{engine, kernel, notebooks, place, signatures, splunkd, test, test_kernel, tidy};
 
 /// The command. Its last line is `N passed, N failed`.
 pub(crate) fn ci() -> Result<()> {
@@ -16,6 +16,7 @@ pub(crate) fn ci() -> Result<()> {
     stages.check("tidy", tidy::tidy);
     stages.check("lints", lints);
     stages.count("tests", test::run_all);
+    stages.count("sdk", splunkd::run);
     if stages.check("setup", || kernel::ensure().map(|_| ())) {
         stages.count("kernel", || test_kernel::run(&[]));
         stages.count("notebooks", notebooks::check);

@@ -19,6 +19,7 @@ mod python;
 mod rust_src;
 mod shot;
 mod signatures;
+mod splunkd;
 mod tally;
 mod test;
 mod test_kernel;
@@ -48,6 +49,8 @@ for developers
   signatures [--check]
              writes what the kernel infers types from; --check: it must be what the sources make
   engine     builds the engine, the shared library behind the notebooks
+  serve      the embedded index behind Splunk's search API, on 127.0.0.1
+  test-sdk   tests that server with Splunk's own Python SDK
   shot NAME…
              pictures of notebooks as JupyterLab shows them, in target/shots/
 
@@ -73,6 +76,8 @@ fn main() -> ExitCode {
         "tidy" => none(rest).and_then(|()| tidy::tidy()),
         "engine" => none(rest).and_then(|()| engine::ensure().map(|_| ())),
         "signatures" => signatures::signatures(rest),
+        "serve" => none(rest).and_then(|()| splunkd::serve()),
+        "test-sdk" => none(rest).and_then(|()| splunkd::test_sdk()),
         "shot" => shot::shot(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

@@ -12,7 +12,8 @@ const LONG: [(&str, &str); 2] =
     [("crates/notebook/src/signatures.rs", "generated"), ("crates/notebook/src/signatures/polars.rs", "generated")];
 
 /// Files of the libraries that print, and why.
-const PRINTING: [(&str, &str); 3] = [
+const PRINTING: [(&str, &str); 4] = [
+    ("crates/splunkd/src/main.rs", "a program for the terminal"),
     ("crates/gazehound/src/splunk.rs", "what the masterclass's search helper prints"),
     ("crates/gazehound/src/show/mod.rs", "the kernel reads a value's forms from standard output"),
     ("crates/gazehound/src/hypergraph/build.rs", "what the masterclass's hypergraph helper prints"),

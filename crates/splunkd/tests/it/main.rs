@@ -1,0 +1,3 @@
+//! The loopback server, in one binary.
+
+mod protocol;
