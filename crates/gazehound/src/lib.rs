@@ -15,6 +15,7 @@ pub mod hypergraph;
 pub mod index;
 pub mod prelude;
 mod python;
+pub mod remote;
 pub mod sample;
 pub mod show;
 pub mod splunk;

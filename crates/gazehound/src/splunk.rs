@@ -1,24 +1,34 @@
-//! The place a notebook searches: `Splunk::from_env()` gives the embedded index, with the masterclass's `splunkToPandas`
-//! as [`Splunk::to_polars`].
+//! The place a notebook searches: `Splunk::from_env()` gives a Splunk server where SPLUNK_HOST is set, else the embedded
+//! index; with the masterclass's `splunkToPandas` as [`Splunk::to_polars`].
 
 use std::path::{Path, PathBuf};
 
 use polars::prelude::DataFrame;
 
+use gazehound_net::Settings;
+use gazehound_net::splunk::Config;
+
 use crate::embedded::Embedded;
 use crate::error::{Error, Result};
 use crate::events::{Events, Level};
 use crate::index::{Catalog, ImportReport};
+use crate::remote::Remote;
 
 /// Rows of one page of results, as the masterclass fetches them.
 const PAGE: usize = 5_000;
 
 /// A connection that runs searches.
 ///
-/// It searches the embedded index: Zeek logs in a folder of this machine, no account and no server.
+/// It searches a Splunk server, or the embedded index: Zeek logs in a folder of this machine, no account and no server.
 #[derive(Debug, Clone)]
 pub struct Splunk {
-    embedded: Embedded,
+    place: Place,
+}
+
+#[derive(Debug, Clone)]
+enum Place {
+    Embedded(Embedded),
+    Remote(Remote),
 }
 
 impl Splunk {
@@ -26,19 +36,26 @@ impl Splunk {
     ///
     /// | variable | meaning |
     /// |---|---|
+    /// | `SPLUNK_HOST` | a Splunk server; without it the embedded index is searched |
+    /// | `SPLUNK_PORT`, `SPLUNK_SCHEME` | its management port, default 8089, and `https` (default) or `http` |
+    /// | `SPLUNK_TOKEN`, or `SPLUNK_USERNAME` and `SPLUNK_PASSWORD` | the login |
+    /// | `SPLUNK_CA_FILE`, `SPLUNK_INSECURE` | certificates to trust besides the system's; `1` takes any |
     /// | `GAZEHOUND_HOME` | folder that holds the indexes; default `~/.cache/gazehound` |
     /// | `GAZEHOUND_INDEX` | index that is searched wherever a search says `index=corelight_tutorial` |
     /// | `GAZEHOUND_LOGS` | folder of Zeek logs, imported as `GAZEHOUND_INDEX` if there is no such index yet |
     ///
+    /// A variable that is not set is looked up in the file `.env` of the current folder or of the nearest one above it.
+    ///
     /// # Errors
-    /// `SPLUNK_HOST` is set (this version has no client for a Splunk server), the index does not exist, or the logs cannot be imported.
+    /// `SPLUNK_HOST` is set without a login, the index does not exist, or the logs cannot be imported.
     pub fn from_env() -> Result<Self> {
-        if let Some(host) = variable("SPLUNK_HOST") {
-            return Err(Error::unsupported(format!(
-                "SPLUNK_HOST is set to `{host}`, but this version searches the embedded index only\n  \
-                 unset SPLUNK_HOST to search logs of this machine"
-            )));
+        let settings = Settings::read().map_err(|error| Error::net(&error))?;
+        if let Some(config) = Config::from_settings(&settings).map_err(|error| Error::net(&error))? {
+            let splunk = Self::connect(config)?;
+            say(&splunk.to_string());
+            return Ok(splunk);
         }
+        let variable = |name: &str| settings.get(name);
         let mut splunk = Self::embedded(Catalog::default_location()?);
         let logs = variable("GAZEHOUND_LOGS").map(PathBuf::from);
         match (variable("GAZEHOUND_INDEX"), logs) {
@@ -52,7 +69,7 @@ impl Splunk {
             }
             (Some(name), logs) => {
                 if let Some(logs) = logs
-                    && !splunk.embedded.has(&name)?
+                    && !splunk.here()?.has(&name)?
                 {
                     say(&splunk.import(&logs, &name)?.to_string());
                 }
@@ -63,10 +80,27 @@ impl Splunk {
         Ok(splunk)
     }
 
+    /// A connection to the Splunk server of `config`, silent; nothing is asked yet.
+    ///
+    /// # Errors
+    /// The CA file cannot be used.
+    pub fn connect(config: Config) -> Result<Self> {
+        Ok(Self { place: Place::Remote(Remote::new(config)?) })
+    }
+
+    fn here(&self) -> Result<&Embedded> {
+        match &self.place {
+            Place::Embedded(embedded) => Ok(embedded),
+            Place::Remote(_) => Err(Error::unsupported(
+                "logs are imported into the embedded index, but this is a Splunk server\n  unset SPLUNK_HOST to search logs of this machine",
+            )),
+        }
+    }
+
     /// A connection to the indexes in `catalog`, silent.
     #[must_use]
     pub const fn embedded(catalog: Catalog) -> Self {
-        Self { embedded: Embedded::new(catalog) }
+        Self { place: Place::Embedded(Embedded::new(catalog)) }
     }
 
     /// The same connection, searching `name` wherever a search names the sample index.
@@ -74,7 +108,7 @@ impl Splunk {
     /// # Errors
     /// There is no such index.
     pub fn in_place_of_sample(mut self, name: &str) -> Result<Self> {
-        self.embedded = self.embedded.in_place_of_sample(name)?;
+        self.place = Place::Embedded(self.here()?.clone().in_place_of_sample(name)?);
         Ok(self)
     }
 
@@ -83,7 +117,7 @@ impl Splunk {
     /// # Errors
     /// No folder, no logs in it, or the index cannot be written. Lines that cannot be read are counted in the report.
     pub fn import(&self, folder: impl AsRef<Path>, name: &str) -> Result<ImportReport> {
-        self.embedded.import(folder.as_ref(), name)
+        self.here()?.import(folder.as_ref(), name)
     }
 
     /// Runs `search` and returns what it found, with the notes that belong to it.
@@ -100,7 +134,10 @@ impl Splunk {
     /// # Errors
     /// As [`Splunk::search`], or an override is unknown or has no valid value.
     pub fn search_with(&self, search: &str, overrides: &[(&str, &str)]) -> Result<Events> {
-        self.embedded.search(search, overrides).map(|(events, _)| events)
+        match &self.place {
+            Place::Embedded(embedded) => embedded.search(search, overrides).map(|(events, _)| events),
+            Place::Remote(remote) => remote.search(search, overrides, &|_| ()),
+        }
     }
 
     /// The masterclass's `splunkToPandas`: prints `Search results: N` and one line for each page of 5,000 rows, then the notes,
@@ -109,11 +146,17 @@ impl Splunk {
     /// # Errors
     /// As [`Splunk::search_with`].
     pub fn to_polars(&self, search: &str, overrides: &[(&str, &str)]) -> Result<DataFrame> {
-        let events = self.search_with(search, overrides)?;
-        say(&format!("Search results: {}", events.len()));
-        for offset in (0..events.len()).step_by(PAGE) {
-            say(&format!("Fetching: {offset} - {}", offset + PAGE));
-        }
+        let events = match &self.place {
+            Place::Remote(remote) => remote.search(search, overrides, &say)?,
+            Place::Embedded(embedded) => {
+                let (events, _) = embedded.search(search, overrides)?;
+                say(&format!("Search results: {}", events.len()));
+                for offset in (0..events.len()).step_by(PAGE) {
+                    say(&format!("Fetching: {offset} - {}", offset + PAGE));
+                }
+                events
+            }
+        };
         for note in &events.notes {
             let level = match note.level {
                 Level::Warning => "warning",
@@ -127,12 +170,11 @@ impl Splunk {
 
 impl std::fmt::Display for Splunk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.embedded.fmt(f)
+        match &self.place {
+            Place::Embedded(embedded) => embedded.fmt(f),
+            Place::Remote(remote) => f.write_str(&remote.describe()),
+        }
     }
-}
-
-fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// Whole lines only: a flushed partial line hangs a Rust notebook's kernel.

@@ -3,6 +3,7 @@
 pub mod error;
 pub mod secret;
 pub mod settings;
+pub mod splunk;
 
 pub use error::{Error, Result};
 pub use secret::Secret;

@@ -10,17 +10,18 @@ use gazehound::index::Catalog;
 use gazehound_net::Secret;
 use gazehound_splunkd::{Config, Running, Server};
 
+pub(super) fn catalog() -> Catalog {
+    Catalog::at(Path::new(env!("CARGO_TARGET_TMPDIR")).join("splunkd"))
+}
+
 fn config() -> Config {
     Config { port: 0, token: Some(Secret::new("the-token")), password: Some(Secret::new("pw")), ..Config::default() }
 }
 
 /// One server for all tests.
-fn server() -> SocketAddr {
+pub(super) fn server() -> SocketAddr {
     static SERVER: OnceLock<Running> = OnceLock::new();
-    let start = || {
-        let catalog = Catalog::at(Path::new(env!("CARGO_TARGET_TMPDIR")).join("splunkd"));
-        Server::bind(Embedded::new(catalog), config()).and_then(Server::start).expect("a free port")
-    };
+    let start = || Server::bind(Embedded::new(catalog()), config()).and_then(Server::start).expect("a free port");
     SERVER.get_or_init(start).address()
 }
 
