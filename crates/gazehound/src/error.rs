@@ -26,6 +26,9 @@ enum Kind {
     NotFound,
     Input,
     Io,
+    Auth,
+    Connection,
+    Server,
     Internal,
 }
 
@@ -37,6 +40,9 @@ impl Kind {
             Self::NotFound => "not-found",
             Self::Input => "input",
             Self::Io => "io",
+            Self::Auth => "auth",
+            Self::Connection => "connection",
+            Self::Server => "server",
             Self::Internal => "internal",
         }
     }
@@ -72,9 +78,29 @@ impl Error {
         Self::new(Kind::Io, format!("{doing}: {error}"))
     }
 
+    /// An error of the network's side, its whole text kept.
+    pub(crate) fn net(error: &gazehound_net::Error) -> Self {
+        let kind = if error.is_auth() {
+            Kind::Auth
+        } else if error.is_connection() {
+            Kind::Connection
+        } else if error.is_input() {
+            Kind::Input
+        } else {
+            Kind::Server
+        };
+        Self::new(kind, error.message())
+    }
+
     /// A bug of ours.
     pub fn internal(message: impl Into<String>) -> Self {
         Self::new(Kind::Internal, message)
+    }
+
+    /// The message, without the word for its kind. It may quote log text: fit for data, not for a terminal.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
     }
 
     /// The search text was not understood.
@@ -105,6 +131,24 @@ impl Error {
     #[must_use]
     pub fn is_io(&self) -> bool {
         self.0.kind == Kind::Io
+    }
+
+    /// The server does not know this user, or the user may not do this.
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        self.0.kind == Kind::Auth
+    }
+
+    /// The server was not reached, or went away.
+    #[must_use]
+    pub fn is_connection(&self) -> bool {
+        self.0.kind == Kind::Connection
+    }
+
+    /// The server answered, but not what was hoped for.
+    #[must_use]
+    pub fn is_server(&self) -> bool {
+        self.0.kind == Kind::Server
     }
 }
 

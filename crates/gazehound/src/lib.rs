@@ -5,6 +5,7 @@
 
 pub mod bytes;
 pub mod chart;
+pub mod embedded;
 pub mod encode;
 pub mod error;
 pub mod events;
@@ -15,6 +16,7 @@ pub mod hypergraph;
 pub mod index;
 pub mod prelude;
 mod python;
+pub mod remote;
 pub mod sample;
 pub mod show;
 pub mod splunk;

@@ -1,27 +1,34 @@
-//! The place a notebook searches: `Splunk::from_env()` gives the embedded index, with the masterclass's `splunkToPandas`
-//! as [`Splunk::to_polars`].
+//! The place a notebook searches: `Splunk::from_env()` gives a Splunk server where SPLUNK_HOST is set, else the embedded
+//! index; with the masterclass's `splunkToPandas` as [`Splunk::to_polars`].
 
 use std::path::{Path, PathBuf};
 
 use polars::prelude::DataFrame;
 
+use gazehound_net::Settings;
+use gazehound_net::splunk::Config;
+
+use crate::embedded::Embedded;
 use crate::error::{Error, Result};
 use crate::events::{Events, Level};
-use crate::exec::{self, SearchOptions};
-use crate::index::{self, Catalog, ImportOptions, ImportReport, Index, Indexes};
-use crate::{sample, time};
+use crate::index::{Catalog, ImportReport};
+use crate::remote::Remote;
 
 /// Rows of one page of results, as the masterclass fetches them.
 const PAGE: usize = 5_000;
 
 /// A connection that runs searches.
 ///
-/// It searches the embedded index: Zeek logs in a folder of this machine, no account and no server.
+/// It searches a Splunk server, or the embedded index: Zeek logs in a folder of this machine, no account and no server.
 #[derive(Debug, Clone)]
 pub struct Splunk {
-    catalog: Catalog,
-    /// Searched wherever a search names the sample index: how a notebook runs on other logs unchanged.
-    in_place_of_sample: Option<String>,
+    place: Place,
+}
+
+#[derive(Debug, Clone)]
+enum Place {
+    Embedded(Embedded),
+    Remote(Remote),
 }
 
 impl Splunk {
@@ -29,19 +36,26 @@ impl Splunk {
     ///
     /// | variable | meaning |
     /// |---|---|
+    /// | `SPLUNK_HOST` | a Splunk server; without it the embedded index is searched |
+    /// | `SPLUNK_PORT`, `SPLUNK_SCHEME` | its management port, default 8089, and `https` (default) or `http` |
+    /// | `SPLUNK_TOKEN`, or `SPLUNK_USERNAME` and `SPLUNK_PASSWORD` | the login |
+    /// | `SPLUNK_CA_FILE`, `SPLUNK_INSECURE` | certificates to trust besides the system's; `1` takes any |
     /// | `GAZEHOUND_HOME` | folder that holds the indexes; default `~/.cache/gazehound` |
     /// | `GAZEHOUND_INDEX` | index that is searched wherever a search says `index=corelight_tutorial` |
     /// | `GAZEHOUND_LOGS` | folder of Zeek logs, imported as `GAZEHOUND_INDEX` if there is no such index yet |
     ///
+    /// A variable that is not set is looked up in the file `.env` of the current folder or of the nearest one above it.
+    ///
     /// # Errors
-    /// `SPLUNK_HOST` is set (this version has no client for a Splunk server), the index does not exist, or the logs cannot be imported.
+    /// `SPLUNK_HOST` is set without a login, the index does not exist, or the logs cannot be imported.
     pub fn from_env() -> Result<Self> {
-        if let Some(host) = variable("SPLUNK_HOST") {
-            return Err(Error::unsupported(format!(
-                "SPLUNK_HOST is set to `{host}`, but this version searches the embedded index only\n  \
-                 unset SPLUNK_HOST to search logs of this machine"
-            )));
+        let settings = Settings::read().map_err(|error| Error::net(&error))?;
+        if let Some(config) = Config::from_settings(&settings).map_err(|error| Error::net(&error))? {
+            let splunk = Self::connect(config)?;
+            say(&splunk.to_string());
+            return Ok(splunk);
         }
+        let variable = |name: &str| settings.get(name);
         let mut splunk = Self::embedded(Catalog::default_location()?);
         let logs = variable("GAZEHOUND_LOGS").map(PathBuf::from);
         match (variable("GAZEHOUND_INDEX"), logs) {
@@ -55,7 +69,7 @@ impl Splunk {
             }
             (Some(name), logs) => {
                 if let Some(logs) = logs
-                    && !splunk.catalog.names()?.contains(&name)
+                    && !splunk.here()?.has(&name)?
                 {
                     say(&splunk.import(&logs, &name)?.to_string());
                 }
@@ -66,10 +80,27 @@ impl Splunk {
         Ok(splunk)
     }
 
+    /// A connection to the Splunk server of `config`, silent; nothing is asked yet.
+    ///
+    /// # Errors
+    /// The CA file cannot be used.
+    pub fn connect(config: Config) -> Result<Self> {
+        Ok(Self { place: Place::Remote(Remote::new(config)?) })
+    }
+
+    fn here(&self) -> Result<&Embedded> {
+        match &self.place {
+            Place::Embedded(embedded) => Ok(embedded),
+            Place::Remote(_) => Err(Error::unsupported(
+                "logs are imported into the embedded index, but this is a Splunk server\n  unset SPLUNK_HOST to search logs of this machine",
+            )),
+        }
+    }
+
     /// A connection to the indexes in `catalog`, silent.
     #[must_use]
     pub const fn embedded(catalog: Catalog) -> Self {
-        Self { catalog, in_place_of_sample: None }
+        Self { place: Place::Embedded(Embedded::new(catalog)) }
     }
 
     /// The same connection, searching `name` wherever a search names the sample index.
@@ -77,8 +108,7 @@ impl Splunk {
     /// # Errors
     /// There is no such index.
     pub fn in_place_of_sample(mut self, name: &str) -> Result<Self> {
-        self.open(name)?;
-        self.in_place_of_sample = Some(name.to_owned()).filter(|name| name != sample::INDEX);
+        self.place = Place::Embedded(self.here()?.clone().in_place_of_sample(name)?);
         Ok(self)
     }
 
@@ -87,7 +117,7 @@ impl Splunk {
     /// # Errors
     /// No folder, no logs in it, or the index cannot be written. Lines that cannot be read are counted in the report.
     pub fn import(&self, folder: impl AsRef<Path>, name: &str) -> Result<ImportReport> {
-        index::import(folder.as_ref(), name, &self.catalog, &ImportOptions::default())
+        self.here()?.import(folder.as_ref(), name)
     }
 
     /// Runs `search` and returns what it found, with the notes that belong to it.
@@ -104,7 +134,10 @@ impl Splunk {
     /// # Errors
     /// As [`Splunk::search`], or an override is unknown or has no valid value.
     pub fn search_with(&self, search: &str, overrides: &[(&str, &str)]) -> Result<Events> {
-        exec::search(self, search, &options(overrides)?)
+        match &self.place {
+            Place::Embedded(embedded) => embedded.search(search, overrides).map(|(events, _)| events),
+            Place::Remote(remote) => remote.search(search, overrides, &|_| ()),
+        }
     }
 
     /// The masterclass's `splunkToPandas`: prints `Search results: N` and one line for each page of 5,000 rows, then the notes,
@@ -113,11 +146,17 @@ impl Splunk {
     /// # Errors
     /// As [`Splunk::search_with`].
     pub fn to_polars(&self, search: &str, overrides: &[(&str, &str)]) -> Result<DataFrame> {
-        let events = self.search_with(search, overrides)?;
-        say(&format!("Search results: {}", events.len()));
-        for offset in (0..events.len()).step_by(PAGE) {
-            say(&format!("Fetching: {offset} - {}", offset + PAGE));
-        }
+        let events = match &self.place {
+            Place::Remote(remote) => remote.search(search, overrides, &say)?,
+            Place::Embedded(embedded) => {
+                let (events, _) = embedded.search(search, overrides)?;
+                say(&format!("Search results: {}", events.len()));
+                for offset in (0..events.len()).step_by(PAGE) {
+                    say(&format!("Fetching: {offset} - {}", offset + PAGE));
+                }
+                events
+            }
+        };
         for note in &events.notes {
             let level = match note.level {
                 Level::Warning => "warning",
@@ -129,73 +168,13 @@ impl Splunk {
     }
 }
 
-impl Indexes for Splunk {
-    fn open(&self, name: &str) -> Result<Index> {
-        match &self.in_place_of_sample {
-            Some(other) if name == sample::INDEX => {
-                let mut index = self.catalog.open(other)?;
-                name.clone_into(&mut index.name);
-                Ok(index)
-            }
-            _ if name == sample::INDEX => sample::ensure(&self.catalog),
-            _ => self.catalog.open(name),
-        }
-    }
-
-    fn names(&self) -> Result<Vec<String>> {
-        let mut names = self.catalog.names()?;
-        // Made on first use, so it is always there.
-        if !names.iter().any(|name| name == sample::INDEX) {
-            names.push(sample::INDEX.to_owned());
-            names.sort();
-        }
-        Ok(names)
-    }
-}
-
 impl std::fmt::Display for Splunk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("embedded index")?;
-        match &self.in_place_of_sample {
-            Some(name) => write!(f, ": `index={}` searches `{name}` here", sample::INDEX),
-            None => write!(f, ": `index={}` is {}", sample::INDEX, sample::DESCRIPTION),
+        match &self.place {
+            Place::Embedded(embedded) => embedded.fmt(f),
+            Place::Remote(remote) => f.write_str(&remote.describe()),
         }
     }
-}
-
-fn options(overrides: &[(&str, &str)]) -> Result<SearchOptions> {
-    let mut options = SearchOptions::default();
-    for &(name, value) in overrides {
-        let number = |what: &str| {
-            value.parse::<u64>().map_err(|_| {
-                Error::input(format!("`{name}` is `{value}`\n  expected {what}, such as (\"{name}\", \"10\")"))
-            })
-        };
-        match name {
-            "sample_ratio" => {
-                let ratio = number("a whole number from 1")?;
-                options.sample_ratio = u32::try_from(ratio).ok().filter(|ratio| *ratio > 0).ok_or_else(|| {
-                    Error::input(format!(
-                        "`sample_ratio` is `{value}`\n  expected a whole number from 1 to {}",
-                        u32::MAX
-                    ))
-                })?;
-            }
-            "sample_seed" => options.seed = number("a whole number")?,
-            "earliest_time" => options.earliest = time::bound(name, value)?,
-            "latest_time" => options.latest = time::bound(name, value)?,
-            _ => {
-                return Err(Error::input(format!(
-                    "unknown override `{name}`\n  expected `sample_ratio`, `sample_seed`, `earliest_time` or `latest_time`"
-                )));
-            }
-        }
-    }
-    Ok(options)
-}
-
-fn variable(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// Whole lines only: a flushed partial line hangs a Rust notebook's kernel.

@@ -17,7 +17,11 @@ use crate::python::{self, TimeStyle};
 pub fn to_strings(frame: &DataFrame) -> Result<DataFrame> {
     let mut columns = Vec::with_capacity(frame.width());
     for column in frame.columns() {
-        let texts = splunk_text(column)?;
+        let column = splunk_values(column)?;
+        let texts = match column.dtype() {
+            DataType::List(_) => listed(column.list()?)?,
+            _ => column.str()?.clone(),
+        };
         if texts.null_count() < texts.len() || texts.is_empty() {
             columns.push(python::fill_null(&texts, "nan")?.into_column());
         }
@@ -25,27 +29,50 @@ pub fn to_strings(frame: &DataFrame) -> Result<DataFrame> {
     Ok(DataFrame::new(frame.height(), columns)?)
 }
 
-/// Text of each value as Splunk's REST interface returns it.
+/// The values as Splunk's REST interface returns them: text, null where there is none, and `List(String)` where an event
+/// has several values of a field (one value of a multivalue field comes as that value alone).
+///
+/// # Errors
+/// A column's type has no text form; no search makes such a column.
+pub fn to_values(frame: &DataFrame) -> Result<DataFrame> {
+    let columns = frame.columns().iter().map(splunk_values).collect::<Result<Vec<_>>>()?;
+    Ok(DataFrame::new(frame.height(), columns)?)
+}
+
+/// Several values as Python writes a list, one value as it is.
+fn listed(lists: &ListChunked) -> Result<StringChunked> {
+    let mut out = StringChunkedBuilder::new(lists.name().clone(), lists.len());
+    for values in lists.amortized_iter() {
+        let Some(values) = values else {
+            out.append_null();
+            continue;
+        };
+        let values = values.as_ref().str()?;
+        match values.len() {
+            0 => out.append_null(),
+            1 => out.append_option(values.get(0)),
+            _ => out.append_value(python::list(values.iter())),
+        }
+    }
+    Ok(out.finish())
+}
+
+/// One column of [`to_values`].
+fn splunk_values(column: &Column) -> Result<Column> {
+    if let DataType::List(inner) = column.dtype()
+        && **inner == DataType::String
+    {
+        let lists = column.list()?;
+        let several = lists.lst_lengths().iter().flatten().any(|length| length > 1);
+        return if several { Ok(column.clone()) } else { Ok(listed(lists)?.into_column()) };
+    }
+    Ok(splunk_text(column)?.into_column())
+}
+
+/// Text of each single value as Splunk's REST interface returns it.
 fn splunk_text(column: &Column) -> Result<StringChunked> {
     let name = column.name().clone();
     Ok(match column.dtype() {
-        DataType::List(inner) if **inner == DataType::String => {
-            let lists = column.list()?;
-            let mut out = StringChunkedBuilder::new(name, lists.len());
-            for values in lists.amortized_iter() {
-                let Some(values) = values else {
-                    out.append_null();
-                    continue;
-                };
-                let values = values.as_ref().str()?;
-                match values.len() {
-                    0 => out.append_null(),
-                    1 => out.append_option(values.get(0)),
-                    _ => out.append_value(python::list(values.iter())),
-                }
-            }
-            out.finish()
-        }
         DataType::Float64 => column.f64()?.iter().map(|value| value.map(number)).collect_ca(name),
         DataType::Datetime(unit, _) => {
             let times = column.cast(&DataType::Int64)?;

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::call::{self, Result, which};
 use crate::tally::Tally;
-use crate::{apt, engine, kernel, notebooks, place, signatures, test, test_kernel, tidy, web};
+use crate::{apt, engine, kernel, notebooks, place, signatures, splunkd, test, test_kernel, tidy, web};
 
 /// The command. Its last line is `N passed, N failed`.
 pub(crate) fn ci() -> Result<()> {
@@ -19,6 +19,7 @@ pub(crate) fn ci() -> Result<()> {
     if stages.check("viewer", web::check) {
         stages.count("viewer in a browser", || web::test(&[]));
     }
+    stages.count("sdk", splunkd::run);
     if stages.check("setup", || kernel::ensure().map(|_| ())) {
         stages.count("kernel", || test_kernel::run(&[]));
         stages.count("notebooks", notebooks::check);

@@ -20,6 +20,7 @@ mod python;
 mod rust_src;
 mod shot;
 mod signatures;
+mod splunkd;
 mod tally;
 mod test;
 mod test_kernel;
@@ -58,6 +59,8 @@ for developers
              builds the viewer's script; --check: the committed one must be what the sources make
   test-view [NAME…]
              tests the viewer in a browser; screenshots are left in target/viewer/shots/
+  serve      the embedded index behind Splunk's search API, on 127.0.0.1
+  test-sdk   tests that server with Splunk's own Python SDK
   shot NAME…
              pictures of notebooks as JupyterLab shows them, in target/shots/
 
@@ -85,6 +88,8 @@ fn main() -> ExitCode {
         "signatures" => signatures::signatures(rest),
         "web" => web::web(rest),
         "test-view" => test_view(rest),
+        "serve" => none(rest).and_then(|()| splunkd::serve()),
+        "test-sdk" => none(rest).and_then(|()| splunkd::test_sdk()),
         "shot" => shot::shot(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");

@@ -5,12 +5,13 @@ use std::process::{Command, Stdio};
 
 use crate::call::{self, Result};
 use crate::tally::Tally;
-use crate::{engine, place, test_kernel};
+use crate::{engine, place, splunkd, test_kernel};
 
 /// The command.
 pub(crate) fn test() -> Result<()> {
     let mut tally = run_all()?;
     tally += test_kernel::run(&[])?;
+    tally += splunkd::run()?;
     println!("{} passed, {} failed", tally.passed, tally.failed);
     if tally.failed == 0 { Ok(()) } else { Err(format!("{} tests failed", tally.failed)) }
 }
@@ -25,8 +26,20 @@ pub(crate) fn run_all() -> Result<Tally> {
     Ok(tally)
 }
 
-const fn packages() -> [&'static str; 7] {
-    ["--no-fail-fast", "--package", "gazehound-spl", "--package", "gazehound-view", "--package", "gazehound"]
+const fn packages() -> [&'static str; 11] {
+    [
+        "--no-fail-fast",
+        "--package",
+        "gazehound-spl",
+        "--package",
+        "gazehound-view",
+        "--package",
+        "gazehound-net",
+        "--package",
+        "gazehound",
+        "--package",
+        "gazehound-splunkd",
+    ]
 }
 
 /// Runs `cargo test`, passing on what it prints.

@@ -12,7 +12,8 @@ const LONG: [(&str, &str); 2] =
     [("crates/notebook/src/signatures.rs", "generated"), ("crates/notebook/src/signatures/polars.rs", "generated")];
 
 /// Files of the libraries that print, and why.
-const PRINTING: [(&str, &str); 3] = [
+const PRINTING: [(&str, &str); 4] = [
+    ("crates/splunkd/src/main.rs", "a program for the terminal"),
     ("crates/gazehound/src/splunk.rs", "what the masterclass's search helper prints"),
     ("crates/gazehound/src/show/mod.rs", "the kernel reads a value's forms from standard output"),
     ("crates/gazehound/src/hypergraph/build.rs", "what the masterclass's hypergraph helper prints"),
@@ -37,7 +38,7 @@ struct Rule {
 const RULES: [Rule; 8] = [
     Rule { says: "`spl` has no dependencies; `spl` and `view` know nothing of Polars.", check: leaves },
     Rule { says: "The thin crate has no dependencies.", check: thin },
-    Rule { says: "Nothing opens a socket.", check: sockets },
+    Rule { says: "Only `net` and the loopback server open sockets.", check: sockets },
     Rule { says: "Library code does not print; the notebook facade prints whole lines only.", check: printing },
     Rule { says: "`lib.rs` is a table of contents.", check: contents },
     Rule { says: "No file has more than 600 lines without a reason written down in the check.", check: length },
@@ -160,7 +161,8 @@ fn dependencies(manifest: &str) -> Vec<(usize, &str, &str)> {
 
 fn sockets(file: &File) -> Vec<Wrong> {
     const WORDS: [&str; 7] = ["TcpStream", "TcpListener", "UdpSocket", "UnixStream", "UnixListener", "reqwest", "ureq"];
-    if !is_library(file) {
+    let may = ["crates/net/", "crates/splunkd/"].iter().any(|folder| file.path.starts_with(folder));
+    if !is_library(file) || may {
         return Vec::new();
     }
     code(&file.text)

@@ -75,15 +75,24 @@ impl Default for SearchOptions {
 /// The text is not SPL or uses what this version does not run (the message underlines the place); it names an index that
 /// does not exist, or none at all without a default; the files of an index cannot be read.
 pub fn search(indexes: &dyn Indexes, text: &str, options: &SearchOptions) -> Result<Events> {
+    search_counted(indexes, text, options).map(|(events, _)| events)
+}
+
+/// [`search`], with the number of events that the leading `search` found before other commands saw them.
+///
+/// # Errors
+/// As [`search`].
+pub fn search_counted(indexes: &dyn Indexes, text: &str, options: &SearchOptions) -> Result<(Events, u64)> {
     let pipeline = gazehound_spl::parse(text).map_err(spl_error)?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |elapsed| elapsed.as_secs_f64());
     let engine = Engine { indexes, text, options, now };
     let mut rows = engine.run(&pipeline, Need::All { internal: true }, options.sample_ratio)?;
     rows.notes.extend(gazehound_spl::lint(text, &pipeline).into_iter().map(|lint| Note::info(lint.message)));
+    let found = rows.found;
     let (frame, mut notes) = rows.finish();
     let mut said = std::collections::HashSet::new();
     notes.retain(|note| said.insert(note.text.clone()));
-    Ok(Events { frame, search: text.to_owned(), notes })
+    Ok((Events { frame, search: text.to_owned(), notes }, found))
 }
 
 /// What a running search has at hand.

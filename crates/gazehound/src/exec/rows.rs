@@ -17,6 +17,8 @@ pub(super) struct Rows {
     pub(super) known: BTreeSet<String>,
     /// What must not go unsaid.
     pub(super) notes: Vec<Note>,
+    /// Events that the leading search found.
+    pub(super) found: u64,
 }
 
 impl Rows {

@@ -48,7 +48,8 @@ pub(super) fn events(engine: &Engine<'_>, search: &Search, need: &Need, ratio: u
         notes.push(Note::warning(format!("the search matched none of the {count} events of {}", names.join(", "))));
     }
     let known = candidates.iter().flat_map(|(_, part)| part.fields.iter().map(|field| field.name.clone())).collect();
-    Ok(Rows { frame, named: Default::default(), known, notes })
+    let found = frame.height() as u64;
+    Ok(Rows { frame, named: Default::default(), known, notes, found })
 }
 
 /// The indexes that `predicate` names, else the default one.

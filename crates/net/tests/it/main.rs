@@ -1,0 +1,4 @@
+//! Everything about sockets and secrets, in one binary.
+
+mod secret;
+mod settings;

@@ -1,0 +1,144 @@
+//! JSON on one line, as the Python SDK reads it: every value is text, several values an array, none is absent (`json`) or
+//! null (`json_rows`, `json_cols`).
+
+use serde_json::json;
+
+use crate::output::Page;
+use crate::table::{Cell, Message};
+
+pub(super) fn objects(page: &Page<'_>) -> Vec<u8> {
+    let names: Vec<_> = page.places.iter().map(|place| json!({ "name": page.table.fields[*place] })).collect();
+    let mut out = head(page, &json!(names));
+    out.extend_from_slice(b",\"results\":[");
+    let keys = keys(page);
+    for row in page.rows.clone() {
+        if row > page.rows.start {
+            out.push(b',');
+        }
+        object(page, &keys, row, &mut out);
+    }
+    out.extend_from_slice(b"],\"highlighted\":{}}");
+    out
+}
+
+pub(super) fn rows(page: &Page<'_>) -> Vec<u8> {
+    let mut out = head(page, &names(page));
+    out.extend_from_slice(b",\"rows\":[");
+    for row in page.rows.clone() {
+        out.push(if row > page.rows.start { b',' } else { b' ' });
+        out.push(b'[');
+        for (at, place) in page.places.iter().enumerate() {
+            if at > 0 {
+                out.push(b',');
+            }
+            cell(&page.table.columns[*place].get(row), &mut out);
+        }
+        out.push(b']');
+    }
+    out.extend_from_slice(b"]}");
+    out
+}
+
+pub(super) fn columns(page: &Page<'_>) -> Vec<u8> {
+    let mut out = head(page, &names(page));
+    out.extend_from_slice(b",\"columns\":[");
+    for (at, place) in page.places.iter().enumerate() {
+        if at > 0 {
+            out.push(b',');
+        }
+        out.push(b'[');
+        for row in page.rows.clone() {
+            if row > page.rows.start {
+                out.push(b',');
+            }
+            cell(&page.table.columns[*place].get(row), &mut out);
+        }
+        out.push(b']');
+    }
+    out.extend_from_slice(b"]}");
+    out
+}
+
+/// The export: an object a line, the last one marked.
+pub(crate) fn export(page: &Page<'_>) -> Vec<u8> {
+    let mut out = Vec::new();
+    let keys = keys(page);
+    for row in page.rows.clone() {
+        out.extend_from_slice(format!("{{\"preview\":false,\"offset\":{row},").as_bytes());
+        if row + 1 == page.rows.end {
+            out.extend_from_slice(b"\"lastrow\":true,");
+        }
+        out.extend_from_slice(b"\"result\":");
+        object(page, &keys, row, &mut out);
+        out.extend_from_slice(b"}\n");
+    }
+    if !page.table.messages.is_empty() {
+        out.extend_from_slice(format!("{{\"messages\":{}}}\n", messages(&page.table.messages)).as_bytes());
+    }
+    out
+}
+
+fn names(page: &Page<'_>) -> serde_json::Value {
+    json!(page.places.iter().map(|place| &page.table.fields[*place]).collect::<Vec<_>>())
+}
+
+fn head(page: &Page<'_>, fields: &serde_json::Value) -> Vec<u8> {
+    let (preview, offset) = (page.preview, page.rows.start);
+    let messages = messages(&page.table.messages);
+    format!("{{\"preview\":{preview},\"init_offset\":{offset},\"messages\":{messages},\"fields\":{fields}").into_bytes()
+}
+
+fn messages(messages: &[Message]) -> serde_json::Value {
+    json!(messages.iter().map(|(kind, text)| json!({ "type": kind, "text": text })).collect::<Vec<_>>())
+}
+
+/// Each field's name as a key, escaped once.
+fn keys(page: &Page<'_>) -> Vec<Vec<u8>> {
+    let key = |place: &usize| {
+        let mut key = Vec::new();
+        string(&page.table.fields[*place], &mut key);
+        key.push(b':');
+        key
+    };
+    page.places.iter().map(key).collect()
+}
+
+fn object(page: &Page<'_>, keys: &[Vec<u8>], row: usize, out: &mut Vec<u8>) {
+    out.push(b'{');
+    let mut first = true;
+    for (place, key) in page.places.iter().zip(keys) {
+        let found = page.table.columns[*place].get(row);
+        if matches!(found, Cell::None) {
+            continue;
+        }
+        if !first {
+            out.push(b',');
+        }
+        first = false;
+        out.extend_from_slice(key);
+        cell(&found, out);
+    }
+    out.push(b'}');
+}
+
+fn cell(cell: &Cell<'_>, out: &mut Vec<u8>) {
+    match cell {
+        Cell::None => out.extend_from_slice(b"null"),
+        Cell::One(text) => string(text, out),
+        Cell::Several(texts) if texts.len() == 1 => string(&texts[0], out),
+        Cell::Several(texts) => {
+            out.push(b'[');
+            for (at, text) in texts.iter().enumerate() {
+                if at > 0 {
+                    out.push(b',');
+                }
+                string(text, out);
+            }
+            out.push(b']');
+        }
+    }
+}
+
+fn string(text: &str, out: &mut Vec<u8>) {
+    serde_json::to_writer(out, text).expect("a vector takes all");
+}

@@ -1,0 +1,4 @@
+//! The loopback server, in one binary.
+
+mod client;
+mod protocol;
