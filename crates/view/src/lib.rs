@@ -4,10 +4,12 @@
 //! Scene ─ layout ─→ Picture ─ raster ─→ Image ─ png ─→ graph_html
 //!                           └ svg
 //! Table ─→ html, text
+//! chart ─→ svg, text
 //! ```
 //!
 //! [`notebook`] puts several forms of one value into the text that a Rust notebook's kernel reads.
 
+pub mod chart;
 pub mod graph_html;
 pub mod layout;
 pub mod note;

@@ -4,7 +4,7 @@
 
 use std::process::ExitCode;
 
-mod bench_kernel;
+mod bench;
 mod call;
 mod cells;
 mod ci;
@@ -43,6 +43,8 @@ for developers
              tests the front door in real kernels
   bench kernel [--rounds N] [--skip-ordinary]
              how quick a notebook is, beside the ordinary `:dep` of the same crate and a Python kernel
+  bench notebooks [--scales 1,10] [--cells]
+             each notebook and a twin of it in pandas and PyGraphistry, on the sample index and on ten times as much
   ci         everything that a change must pass, in stages
   tidy       checks the invariants of ARCHITECTURE.md
   signatures [--check]
@@ -67,7 +69,7 @@ fn main() -> ExitCode {
         "doctor" => none(rest).and_then(|()| doctor::doctor()),
         "setup" => none(rest).and_then(|()| kernel::ensure().map(|_| ())),
         "test-kernel" => test_kernel::test_kernel(rest),
-        "bench" => bench_kernel::bench(rest),
+        "bench" => bench::bench(rest),
         "test" => none(rest).and_then(|()| test::test()),
         "ci" => none(rest).and_then(|()| ci::ci()),
         "tidy" => none(rest).and_then(|()| tidy::tidy()),

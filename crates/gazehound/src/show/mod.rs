@@ -1,5 +1,6 @@
 //! Values as a notebook shows them: HTML, a picture, text.
 
+mod chart;
 mod events;
 mod frame;
 mod graph;
