@@ -48,6 +48,14 @@ impl Error {
         Self::new(Kind::Server, message)
     }
 
+    /// The same error with a line more: what it leaves behind.
+    #[must_use]
+    pub fn note(mut self, line: &str) -> Self {
+        self.0.message += "\n  ";
+        self.0.message += line;
+        self
+    }
+
     /// The message.
     #[must_use]
     pub fn message(&self) -> &str {

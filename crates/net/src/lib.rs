@@ -1,6 +1,7 @@
 //! All that opens a socket or holds a secret.
 
 pub mod error;
+pub mod graphistry;
 pub mod secret;
 pub mod settings;
 pub mod splunk;

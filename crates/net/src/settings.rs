@@ -67,16 +67,51 @@ impl Settings {
     /// The value of `name`, hidden.
     #[must_use]
     pub fn secret(&self, name: &str) -> Option<Secret> {
-        let variable = || self.environment.then(|| env::var(name).ok()).flatten().map(Secret::new);
-        let full = |value: &Secret| !value.expose().is_empty();
-        let given = self.given.get(name).cloned().filter(full);
-        given.or_else(|| variable().filter(full)).or_else(|| self.file.get(name).cloned().filter(full))
+        Source::ALL.into_iter().find_map(|source| self.secret_from(source, name))
+    }
+
+    /// The value of `name` in one source: what belongs together, such as a server and its password, is not to be put
+    /// together from several.
+    #[must_use]
+    pub fn secret_from(&self, source: Source, name: &str) -> Option<Secret> {
+        let value = match source {
+            Source::Given => self.given.get(name).cloned(),
+            Source::Environment => self.environment.then(|| env::var(name).ok()).flatten().map(Secret::new),
+            Source::File => self.file.get(name).cloned(),
+        };
+        value.filter(|value| !value.expose().is_empty())
     }
 
     /// The `.env` file that was read, for a message that says where a value came from.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
+    }
+}
+
+/// Where a value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// [`Settings::with`].
+    Given,
+    /// The environment.
+    Environment,
+    /// The `.env` file.
+    File,
+}
+
+impl Source {
+    /// The first that has a value wins.
+    pub const ALL: [Self; 3] = [Self::Given, Self::Environment, Self::File];
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Given => "the program",
+            Self::Environment => "the environment",
+            Self::File => "the `.env` file",
+        })
     }
 }
 

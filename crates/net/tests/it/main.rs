@@ -1,4 +1,8 @@
 //! Everything about sockets and secrets, in one binary.
 
+mod graphistry_errors;
+mod graphistry_goldens;
+mod graphistry_secrets;
+mod graphistry_server;
 mod secret;
 mod settings;
