@@ -83,12 +83,14 @@ fn splunk_text(column: &Column) -> Result<StringChunked> {
     })
 }
 
-/// A number as Splunk prints it: integers without `.0`, else the shortest digits that read back the same
-/// (Splunk Search Reference, eval, "Numbers").
+/// A number as Splunk prints it: whole numbers without `.0`, others with the fewest digits (17 at most) that read back as
+/// the same number, an exponent below 1e-5 and from 1e21; `nan`, `inf`, `-inf` (Search Reference, eval: "up to 17
+/// significant digits").
 #[must_use]
 pub fn number(value: f64) -> String {
-    if value.is_finite() && value.fract() == 0.0 && value.abs() < 1e16 {
-        return format!("{}", value as i64);
+    if value.is_finite() && (value == 0.0 || (1e-5..1e21).contains(&value.abs())) {
+        // Adding zero takes the sign from a negative zero.
+        return (value + 0.0).to_string();
     }
     python::float(value)
 }

@@ -20,27 +20,9 @@ pub(crate) fn is_whole(text: &str) -> bool {
     !digits.is_empty() && digits.len() <= 15 && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// `number` as SPL prints it: whole numbers without `.0`, others with the fewest digits (17 at most) that read back as
-/// the same number; `nan`, `inf`, `-inf` (Search Reference, eval: "up to 17 significant digits").
+/// `number` as SPL prints it: one rule for searches and for frames.
 pub(crate) fn text(number: f64) -> String {
-    if number.is_nan() {
-        return "nan".into();
-    }
-    if number.is_infinite() {
-        return if number > 0.0 { "inf".into() } else { "-inf".into() };
-    }
-    if number == 0.0 {
-        return "0".into();
-    }
-    let size = number.abs();
-    if (1e-5..1e21).contains(&size) {
-        return number.to_string();
-    }
-    // Exponents as C prints them: a sign and two digits at least.
-    let written = format!("{number:e}");
-    let (mantissa, exponent) = written.split_once('e').unwrap_or((&written, "0"));
-    let (sign, digits) = exponent.strip_prefix('-').map_or(('+', exponent), |digits| ('-', digits));
-    format!("{mantissa}e{sign}{digits:0>2}")
+    crate::strings::number(number)
 }
 
 /// `1234567` as `1,234,567`.

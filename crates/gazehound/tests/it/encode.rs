@@ -214,6 +214,17 @@ fn every_column_becomes_text() {
     assert_eq!(column("l"), ["['p', \"q'r\"]", "one", "nan"]);
     assert_eq!(number(1.591_064_607_026_499), "1.591064607026499");
     assert_eq!(number(1e300), "1e+300");
+    for (value, text) in [
+        (-0.0, "0"),
+        (0.00005, "0.00005"),
+        (0.000005, "5e-06"),
+        (1e16, "10000000000000000"),
+        (-2e21, "-2e+21"),
+        (f64::NAN, "nan"),
+        (f64::NEG_INFINITY, "-inf"),
+    ] {
+        assert_eq!(number(value), text);
+    }
 }
 
 #[test]
