@@ -98,7 +98,7 @@ impl Engine {
         let mut sources: Vec<_> = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "crates/notebook/engine"]
             .map(|path| self.workspace.join(path))
             .into();
-        for name in ["gazehound", "spl", "view"] {
+        for name in ["gazehound", "net", "spl", "view"] {
             let folder = self.workspace.join("crates").join(name);
             sources.extend([folder.join("Cargo.toml"), folder.join("src")]);
         }

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use polars::prelude::DataFrame;
 
+pub use gazehound_net::Secret;
 use gazehound_net::Settings;
-use gazehound_net::splunk::Config;
+pub use gazehound_net::splunk::{Config, Login};
 
 use crate::embedded::Embedded;
 use crate::error::{Error, Result};

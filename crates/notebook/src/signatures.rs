@@ -88,6 +88,62 @@ pub mod chart {
     }
     impl crate::show::Show for crate::chart::Chart {}
 }
+pub mod embedded {
+    /// Zeek logs in a folder of this machine, no account and no server.
+    pub struct Embedded {
+        hidden: (),
+    }
+    impl ::core::clone::Clone for crate::embedded::Embedded {
+        fn clone(&self) -> crate::embedded::Embedded {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Debug for crate::embedded::Embedded {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Display for crate::embedded::Embedded {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl crate::embedded::Embedded {
+        /// The indexes in `catalog`.
+        pub fn new(catalog: crate::index::Catalog) -> Self {
+            loop {}
+        }
+        /// The same, searching `name` wherever a search names the sample index.
+        pub fn in_place_of_sample(self, name: &str) -> crate::error::Result<Self> {
+            loop {}
+        }
+        /// Imports a folder of Zeek logs (JSON lines or TSV, plain or gzip) as the index `name`; an index of that name is replaced.
+        pub fn import(
+            &self,
+            folder: &::std::path::Path,
+            name: &str,
+        ) -> crate::error::Result<crate::index::ImportReport> {
+            loop {}
+        }
+        /// Runs `search` with overrides of the search job, named as in Splunk's REST interface (`sample_ratio`, `sample_seed`,
+        /// `earliest_time`, `latest_time`); the result, and how many events the leading `search` found.
+        pub fn search(
+            &self,
+            search: &str,
+            overrides: &[(&str, &str)],
+        ) -> crate::error::Result<(crate::events::Events, u64)> {
+            loop {}
+        }
+    }
+    impl crate::index::Indexes for crate::embedded::Embedded {
+        fn open(&self, name: &str) -> crate::error::Result<crate::index::Index> {
+            loop {}
+        }
+        fn names(&self) -> crate::error::Result<::std::vec::Vec<::std::string::String>> {
+            loop {}
+        }
+    }
+}
 pub mod encode {
     /// The colour of a palette code.
     pub fn palette_rgb(code: i64) -> [u8; 3] {
@@ -190,6 +246,10 @@ pub mod error {
         pub fn internal(message: impl ::core::convert::Into<::std::string::String>) -> Self {
             loop {}
         }
+        /// The message, without the word for its kind. It may quote log text: fit for data, not for a terminal.
+        pub fn message(&self) -> &str {
+            loop {}
+        }
         /// The search text was not understood.
         pub fn is_syntax(&self) -> bool {
             loop {}
@@ -208,6 +268,18 @@ pub mod error {
         }
         /// The file system said no.
         pub fn is_io(&self) -> bool {
+            loop {}
+        }
+        /// The server does not know this user, or the user may not do this.
+        pub fn is_auth(&self) -> bool {
+            loop {}
+        }
+        /// The server was not reached, or went away.
+        pub fn is_connection(&self) -> bool {
+            loop {}
+        }
+        /// The server answered, but not what was hoped for.
+        pub fn is_server(&self) -> bool {
             loop {}
         }
     }
@@ -333,6 +405,14 @@ pub mod exec {
         text: &str,
         options: &crate::exec::SearchOptions,
     ) -> crate::error::Result<crate::events::Events> {
+        loop {}
+    }
+    /// [`search`], with the number of events that the leading `search` found before other commands saw them.
+    pub fn search_counted(
+        indexes: &(dyn crate::index::Indexes),
+        text: &str,
+        options: &crate::exec::SearchOptions,
+    ) -> crate::error::Result<(crate::events::Events, u64)> {
         loop {}
     }
     impl ::core::clone::Clone for crate::exec::SearchOptions {
@@ -503,6 +583,11 @@ pub mod graph {
     impl crate::graph::Graph {
         /// Lays the graph out for showing.
         pub fn plot(&self) -> crate::prelude::Plot {
+            loop {}
+        }
+        /// Writes the interactive viewer with the whole graph as one page that needs nothing else: `path` is a file to open in a
+        /// browser, to keep or to send. Gives the plot too, with a note that names the file and its size.
+        pub fn plot_to(&self, path: &str) -> crate::error::Result<crate::prelude::Plot> {
             loop {}
         }
     }
@@ -933,14 +1018,6 @@ pub mod index {
             loop {}
         }
     }
-    impl crate::index::Indexes for crate::splunk::Splunk {
-        fn open(&self, name: &str) -> crate::error::Result<crate::index::Index> {
-            loop {}
-        }
-        fn names(&self) -> crate::error::Result<::std::vec::Vec<::std::string::String>> {
-            loop {}
-        }
-    }
     impl crate::index::Part {
         /// The events, unordered. Columns: `_time` (Datetime µs, UTC; null where the log gives none), `_raw` (String, the line
         /// as it was read), `_serial` (Int64, order of arrival in the index), `source` (String, the file), then the fields.
@@ -968,7 +1045,8 @@ pub mod index {
 pub mod prelude {
     #[cfg(rust_analyzer)]
     pub use crate::hypergraph::ZEEK_CATEGORIES;
-    /// A graph drawn: it shows itself once, as HTML, SVG (small graphs) and text.
+    /// A graph drawn: in a notebook an interactive viewer, with a still picture where scripts do not run; SVG (small graphs) and
+    /// text beside it.
     pub struct Plot {
         hidden: (),
     }
@@ -1007,6 +1085,28 @@ pub mod prelude {
     pub use crate::show::Show;
     pub use crate::splunk::Splunk;
 }
+pub mod remote {
+    /// A Splunk server: one login for all searches.
+    pub struct Remote {
+        hidden: (),
+    }
+    impl ::core::clone::Clone for crate::remote::Remote {
+        fn clone(&self) -> crate::remote::Remote {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Debug for crate::remote::Remote {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl crate::remote::Remote {
+        /// The server of `config`; nothing is asked yet.
+        pub fn new(config: crate::unnamed::gazehound_net::splunk::config::Config) -> crate::error::Result<Self> {
+            loop {}
+        }
+    }
+}
 pub mod sample {
     /// Changes with every change of the bytes, so that an index made by an older generator is made anew.
     pub const VERSION: u32 = 1;
@@ -1016,6 +1116,14 @@ pub mod sample {
         /// times the events; the masterclass's counts are those of one day.
         pub scale: u32,
         hidden: (),
+    }
+    /// Like [`ensure`], under another name and with other options: how searches are measured on more events of the same kind.
+    pub fn ensure_days(
+        catalog: &crate::index::Catalog,
+        name: &str,
+        options: &crate::sample::SampleOptions,
+    ) -> crate::error::Result<crate::index::Index> {
+        loop {}
     }
     /// The name under which searches find the sample.
     pub const INDEX: &str = "corelight_tutorial";
@@ -1090,6 +1198,10 @@ pub mod splunk {
         pub fn from_env() -> crate::error::Result<Self> {
             loop {}
         }
+        /// A connection to the Splunk server of `config`, silent; nothing is asked yet.
+        pub fn connect(config: crate::unnamed::gazehound_net::splunk::config::Config) -> crate::error::Result<Self> {
+            loop {}
+        }
         /// A connection to the indexes in `catalog`, silent.
         pub fn embedded(catalog: crate::index::Catalog) -> Self {
             loop {}
@@ -1129,11 +1241,22 @@ pub mod splunk {
             loop {}
         }
     }
+    pub use crate::unnamed::gazehound_net::secret::Secret;
+    pub use crate::unnamed::gazehound_net::splunk::config::Config;
+    pub use crate::unnamed::gazehound_net::splunk::config::Login;
 }
 pub mod strings {
-    /// A number as Splunk prints it: integers without `.0`, else the shortest digits that read back the same
-    /// (Splunk Search Reference, eval, "Numbers").
+    /// A number as Splunk prints it: whole numbers without `.0`, others with the fewest digits (17 at most) that read back as
+    /// the same number, an exponent below 1e-5 and from 1e21; `nan`, `inf`, `-inf` (Search Reference, eval: "up to 17
+    /// significant digits").
     pub fn number(value: f64) -> ::std::string::String {
+        loop {}
+    }
+    /// The values as Splunk's REST interface returns them: text, null where there is none, and `List(String)` where an event
+    /// has several values of a field (one value of a multivalue field comes as that value alone).
+    pub fn to_values(
+        frame: &crate::polars::prelude::DataFrame,
+    ) -> crate::error::Result<crate::polars::prelude::DataFrame> {
         loop {}
     }
     /// What the end of the masterclass's `splunkToPandas` makes of a result (pandas 2, `astype(str)`).
@@ -1144,6 +1267,35 @@ pub mod strings {
     }
 }
 pub mod unnamed {
+    pub mod gazehound_net {
+        pub mod secret {
+            /// A password, token or session key: `Debug` and `Display` show `•••`, only [`Secret::expose`] gives the text.
+            pub struct Secret(());
+            impl ::core::clone::Clone for crate::unnamed::gazehound_net::secret::Secret {
+                fn clone(&self) -> crate::unnamed::gazehound_net::secret::Secret {
+                    loop {}
+                }
+            }
+        }
+        pub mod splunk {
+            pub mod config {
+                /// A server and a login.
+                pub struct Config(());
+                /// How the server knows the user.
+                pub struct Login(());
+                impl ::core::clone::Clone for crate::unnamed::gazehound_net::splunk::config::Config {
+                    fn clone(&self) -> crate::unnamed::gazehound_net::splunk::config::Config {
+                        loop {}
+                    }
+                }
+                impl ::core::clone::Clone for crate::unnamed::gazehound_net::splunk::config::Login {
+                    fn clone(&self) -> crate::unnamed::gazehound_net::splunk::config::Login {
+                        loop {}
+                    }
+                }
+            }
+        }
+    }
     pub mod polars_core {
         pub mod frame {
             pub mod column {

@@ -25,8 +25,9 @@ mod write;
 use library::Library;
 
 /// Crates whose items the signatures name.
-const DOCUMENTED: [&str; 11] = [
+const DOCUMENTED: [&str; 12] = [
     "gazehound",
+    "gazehound-net",
     "polars",
     "polars-core",
     "polars-error",
@@ -84,7 +85,8 @@ fn document(engine: &Engine) -> Result<Vec<PathBuf>> {
     // Cargo looks for pages, finds none, and calls everything stale. But Polars changes with these files only.
     let pins = ["Cargo.lock", "Cargo.toml", "rust-toolchain.toml", "crates/gazehound/Cargo.toml"];
     let pinned = pins.iter().filter_map(|pin| changed(&place::workspace().join(pin))).max();
-    let is_fresh = |name: &str| name != "gazehound" && changed(&file(name)).is_some_and(|made| Some(made) > pinned);
+    let is_fresh =
+        |name: &str| !name.starts_with("gazehound") && changed(&file(name)).is_some_and(|made| Some(made) > pinned);
     if !folder.exists() {
         step("signatures: cargo doc (2 minutes the first time)");
     }
