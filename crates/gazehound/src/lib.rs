@@ -4,6 +4,7 @@
 //! [`hypergraph::hypergraph`] builds a [`graph::Graph`], which shows itself.
 
 pub mod bytes;
+pub mod chart;
 pub mod encode;
 pub mod error;
 pub mod events;

@@ -1,10 +1,11 @@
 //! The names of a notebook: `use gazehound::prelude::*;`.
 
+pub use crate::chart::{Chart, heatmap, histogram, scatter, timeline};
 pub use crate::error::{Error, Result};
 pub use crate::events::{Events, Note};
 pub use crate::frame::Sample;
 pub use crate::graph::Graph;
-pub use crate::hypergraph::{Hypergraph, hypergraph};
+pub use crate::hypergraph::{Hypergraph, ZEEK_CATEGORIES, hypergraph};
 pub use crate::show::{Plot, Show};
 pub use crate::splunk::Splunk;
-pub use polars::prelude::{DataFrame, IntoLazy, LazyFrame, Series, SortMultipleOptions, col, len, lit};
+pub use polars::prelude::{DataFrame, DataType, IntoLazy, LazyFrame, Series, SortMultipleOptions, col, len, lit};

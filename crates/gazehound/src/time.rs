@@ -25,7 +25,7 @@ pub(crate) fn bound(name: &str, value: &str) -> Result<Option<f64>> {
 }
 
 /// Epoch seconds of an ISO 8601 date or time; without an offset it is UTC.
-fn parse_iso(text: &str) -> Option<f64> {
+pub(crate) fn parse_iso(text: &str) -> Option<f64> {
     let micros = if let Ok(time) = DateTime::parse_from_rfc3339(text) {
         time.timestamp_micros()
     } else if let Ok(time) = text.parse::<NaiveDateTime>() {

@@ -16,6 +16,78 @@ pub mod bytes {
         loop {}
     }
 }
+pub mod chart {
+    /// A chart as it leaves for a notebook.
+    pub struct Drawing {
+        /// The picture.
+        pub svg: ::std::string::String,
+        /// The same in words.
+        pub plain: ::std::string::String,
+        /// What is not in the picture.
+        pub notes: ::std::vec::Vec<crate::events::Note>,
+        hidden: (),
+    }
+    /// A chart of a frame's columns. Frames are shared, not copied.
+    pub struct Chart {
+        hidden: (),
+    }
+    /// How often each value of `across` occurs together with each value of `down`.
+    pub fn heatmap(frame: &crate::polars::prelude::DataFrame, across: &str, down: &str) -> crate::chart::Chart {
+        loop {}
+    }
+    /// How often the numbers in column `x` occur.
+    pub fn histogram(frame: &crate::polars::prelude::DataFrame, x: &str) -> crate::chart::Chart {
+        loop {}
+    }
+    /// Rows of `frame` over the times in column `time`: `_time`, or text as Zeek writes `ts`.
+    pub fn timeline(frame: &crate::polars::prelude::DataFrame, time: &str) -> crate::chart::Chart {
+        loop {}
+    }
+    /// The numbers in column `x` against those in column `y`, one point a row.
+    pub fn scatter(frame: &crate::polars::prelude::DataFrame, x: &str, y: &str) -> crate::chart::Chart {
+        loop {}
+    }
+    impl ::core::clone::Clone for crate::chart::Chart {
+        fn clone(&self) -> crate::chart::Chart {
+            loop {}
+        }
+    }
+    impl ::core::clone::Clone for crate::chart::Drawing {
+        fn clone(&self) -> crate::chart::Drawing {
+            loop {}
+        }
+    }
+    impl ::core::cmp::PartialEq for crate::chart::Drawing {
+        fn eq(&self, other: &crate::chart::Drawing) -> bool {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Debug for crate::chart::Chart {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Debug for crate::chart::Drawing {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl crate::chart::Chart {
+        /// One strip, cloud or shape for each value of `column`. A heat map has its kinds already and ignores this.
+        pub fn by(self, column: &str) -> Self {
+            loop {}
+        }
+        /// Logarithmic scales: both axes of a scatter chart, the counts of a histogram. Others have them where they need them.
+        pub fn log(self) -> Self {
+            loop {}
+        }
+        /// The picture, its words and notes.
+        pub fn draw(&self) -> crate::error::Result<crate::chart::Drawing> {
+            loop {}
+        }
+    }
+    impl crate::show::Show for crate::chart::Chart {}
+}
 pub mod encode {
     /// The colour of a palette code.
     pub fn palette_rgb(code: i64) -> [u8; 3] {
@@ -512,8 +584,8 @@ pub mod hypergraph {
         pub fn category(self, category: &str, columns: &[&str]) -> Self {
             loop {}
         }
-        /// The categories of Zeek's logs ([`ZEEK_CATEGORIES`]): `id.orig_h` and `id.resp_h` are `ip`.
-        pub fn zeek_categories(self) -> Self {
+        /// Each of `categories` as by [`category`](Self::category); for Zeek's logs there is [`ZEEK_CATEGORIES`].
+        pub fn categories(self, categories: &[(&str, &[&str])]) -> Self {
             loop {}
         }
         /// Links from `source` to each of `destinations` (`EDGES`; direct only). Without any call, each pair of entity
@@ -894,6 +966,8 @@ pub mod index {
     }
 }
 pub mod prelude {
+    #[cfg(rust_analyzer)]
+    pub use crate::hypergraph::ZEEK_CATEGORIES;
     /// A graph drawn: it shows itself once, as HTML, SVG (small graphs) and text.
     pub struct Plot {
         hidden: (),
@@ -908,6 +982,11 @@ pub mod prelude {
             loop {}
         }
     }
+    pub use crate::chart::Chart;
+    pub use crate::chart::heatmap;
+    pub use crate::chart::histogram;
+    pub use crate::chart::scatter;
+    pub use crate::chart::timeline;
     pub use crate::error::Error;
     pub use crate::error::Result;
     pub use crate::events::Events;
@@ -917,6 +996,7 @@ pub mod prelude {
     pub use crate::hypergraph::Hypergraph;
     pub use crate::hypergraph::hypergraph;
     pub use crate::polars::prelude::DataFrame;
+    pub use crate::polars::prelude::DataType;
     pub use crate::polars::prelude::IntoLazy;
     pub use crate::polars::prelude::LazyFrame;
     pub use crate::polars::prelude::Series;

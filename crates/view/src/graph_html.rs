@@ -26,6 +26,10 @@ pub fn graph_html(scene: &Scene, png: &Png) -> String {
 }
 
 fn write_graph(out: &mut String, scene: &Scene, png: &Png) -> fmt::Result {
+    if scene.nodes.is_empty() {
+        // An empty picture would look like a broken one.
+        return write!(out, "<div><b>no nodes</b></div>\n{}", note::html(&scene.all_notes()));
+    }
     let counts = text::html(&scene.counts());
     writeln!(
         out,

@@ -12,7 +12,7 @@ pub struct Note {
 }
 
 impl Note {
-    fn word(&self) -> &'static str {
+    pub(crate) fn word(&self) -> &'static str {
         if self.warning { "warning" } else { "note" }
     }
 }

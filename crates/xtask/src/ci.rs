@@ -3,9 +3,9 @@
 use std::process::Command;
 use std::time::Instant;
 
-use crate::call::{self, Result, step, which};
+use crate::call::{self, Result, which};
 use crate::tally::Tally;
-use crate::{engine, kernel, notebooks, place, signatures, test, test_kernel, tidy};
+use crate::{apt, engine, kernel, notebooks, place, signatures, test, test_kernel, tidy, web};
 
 /// The command. Its last line is `N passed, N failed`.
 pub(crate) fn ci() -> Result<()> {
@@ -16,6 +16,9 @@ pub(crate) fn ci() -> Result<()> {
     stages.check("tidy", tidy::tidy);
     stages.check("lints", lints);
     stages.count("tests", test::run_all);
+    if stages.check("viewer", web::check) {
+        stages.count("viewer in a browser", || web::test(&[]));
+    }
     if stages.check("setup", || kernel::ensure().map(|_| ())) {
         stages.count("kernel", || test_kernel::run(&[]));
         stages.count("notebooks", notebooks::check);
@@ -85,21 +88,10 @@ fn lints() -> Result<()> {
 
 /// A fast linker, where that takes no questions: cells compile without it too, but slower.
 fn install_linker() {
-    if which("mold").is_some() || which("ld.lld").is_some() || which("apt-get").is_none() || !is_root() {
+    if which("mold").is_some() || which("ld.lld").is_some() {
         return;
     }
-    step("fast linker: apt-get install mold");
-    let apt = |words: &[&str]| {
-        let mut command = Command::new("apt-get");
-        call::quiet("apt-get", command.args(words).env("DEBIAN_FRONTEND", "noninteractive"), "")
-    };
-    let done = apt(&["update", "--quiet"])
-        .and_then(|_| apt(&["install", "--yes", "--quiet", "--no-install-recommends", "mold"]));
-    if let Err(message) = done {
+    if let Err(message) = apt::install("fast linker", &["mold"]) {
         println!("{message}\n  going on without a fast linker");
     }
-}
-
-fn is_root() -> bool {
-    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }

@@ -4,7 +4,8 @@
 
 use std::process::ExitCode;
 
-mod bench_kernel;
+mod apt;
+mod bench;
 mod call;
 mod cells;
 mod ci;
@@ -23,6 +24,7 @@ mod tally;
 mod test;
 mod test_kernel;
 mod tidy;
+mod web;
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -43,11 +45,19 @@ for developers
              tests the front door in real kernels
   bench kernel [--rounds N] [--skip-ordinary]
              how quick a notebook is, beside the ordinary `:dep` of the same crate and a Python kernel
+  bench notebooks [--scales 1,10] [--cells]
+             each notebook and a twin of it in pandas and PyGraphistry, on the sample index and on ten times as much
+  bench view
+             how quick the viewer is, beside sigma 3
   ci         everything that a change must pass, in stages
   tidy       checks the invariants of ARCHITECTURE.md
   signatures [--check]
              writes what the kernel infers types from; --check: it must be what the sources make
   engine     builds the engine, the shared library behind the notebooks
+  web [--check]
+             builds the viewer's script; --check: the committed one must be what the sources make
+  test-view [NAME…]
+             tests the viewer in a browser; screenshots are left in target/viewer/shots/
   shot NAME…
              pictures of notebooks as JupyterLab shows them, in target/shots/
 
@@ -67,12 +77,14 @@ fn main() -> ExitCode {
         "doctor" => none(rest).and_then(|()| doctor::doctor()),
         "setup" => none(rest).and_then(|()| kernel::ensure().map(|_| ())),
         "test-kernel" => test_kernel::test_kernel(rest),
-        "bench" => bench_kernel::bench(rest),
+        "bench" => bench::bench(rest),
         "test" => none(rest).and_then(|()| test::test()),
         "ci" => none(rest).and_then(|()| ci::ci()),
         "tidy" => none(rest).and_then(|()| tidy::tidy()),
         "engine" => none(rest).and_then(|()| engine::ensure().map(|_| ())),
         "signatures" => signatures::signatures(rest),
+        "web" => web::web(rest),
+        "test-view" => test_view(rest),
         "shot" => shot::shot(rest),
         "help" | "--help" | "-h" => {
             print!("{HELP}");
@@ -87,6 +99,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn test_view(rest: &[String]) -> call::Result<()> {
+    let tally = web::test(rest)?;
+    if tally.failed == 0 { Ok(()) } else { Err(format!("{} tests of the viewer failed", tally.failed)) }
 }
 
 fn none(rest: &[String]) -> call::Result<()> {

@@ -15,6 +15,9 @@ use crate::{kernel, place};
 const CELL_SECONDS: &str = "1800";
 const NOTEBOOK_SECONDS: &str = "3600";
 
+/// Of one cell's output: what is larger makes a notebook slow to open and its history heavy.
+const MOST_BYTES: usize = 1_000_000;
+
 /// What to do with the outputs stored in `notebooks/`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stored {
@@ -127,6 +130,10 @@ fn run(python: &Python, name: &str, options: &Options) -> Result<Tally> {
         }
         tally += Tally::one(failure.is_none());
     }
+    for (label, bytes) in large_outputs(&fresh)? {
+        println!("FAILED {name} {label}: its output has {bytes} bytes, more than {MOST_BYTES}");
+        tally += Tally::one(false);
+    }
     if let Some(index) = other {
         println!("{name}: searched index `{index}`: the numbers of the sample index are not checked");
     } else {
@@ -172,6 +179,14 @@ fn is_stored(name: &str, stored: &str, fresh: &str) -> bool {
     false
 }
 
+/// The cells whose output is larger than [`MOST_BYTES`].
+fn large_outputs(notebook: &str) -> Result<Vec<(String, usize)>> {
+    let notebook: Value = serde_json::from_str(notebook).map_err(|error| format!("not a notebook: {error}"))?;
+    let cells = notebook["cells"].as_array().into_iter().flatten();
+    let sizes = cells.map(|cell| (cell["id"].as_str().unwrap_or("(no id)"), cell["outputs"].to_string().len()));
+    Ok(sizes.filter(|(_, bytes)| *bytes > MOST_BYTES).map(|(label, bytes)| (label.to_owned(), bytes)).collect())
+}
+
 /// The labels of the cells that are not the same in both.
 fn differing(stored: &str, fresh: &str) -> Vec<String> {
     let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
@@ -205,6 +220,16 @@ mod tests {
                 .is_err_and(|error| error == "`--check` and `--update` exclude each other")
         );
         assert!(options(&words(&["--all"])).is_err_and(|error| error.starts_with("unknown option `--all`")));
+    }
+
+    #[test]
+    fn a_large_output_is_named() {
+        let of = |bytes: usize| {
+            let cell = serde_json::json!({"id": "a", "outputs": [{"text": "x".repeat(bytes)}]});
+            large_outputs(&serde_json::json!({"cells": [cell]}).to_string()).unwrap()
+        };
+        assert!(of(MOST_BYTES - 100).is_empty());
+        assert_eq!(of(MOST_BYTES)[0].0, "a");
     }
 
     #[test]

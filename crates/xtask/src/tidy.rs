@@ -173,7 +173,8 @@ fn sockets(file: &File) -> Vec<Wrong> {
 
 fn printing(file: &File) -> Vec<Wrong> {
     const MACROS: [&str; 5] = ["println!", "print!", "eprintln!", "eprint!", "dbg!"];
-    if !is_library(file) || file.path.contains("/tests/") || file.path.ends_with("/build.rs") {
+    let outside = ["/tests/", "/examples/"].iter().any(|folder| file.path.contains(folder));
+    if !is_library(file) || outside || file.path.ends_with("/build.rs") {
         return Vec::new();
     }
     let may_print = PRINTING.iter().any(|(path, _)| *path == file.path);

@@ -116,10 +116,10 @@ impl HypergraphBuilder {
         self
     }
 
-    /// The categories of Zeek's logs ([`ZEEK_CATEGORIES`]): `id.orig_h` and `id.resp_h` are `ip`.
+    /// Each of `categories` as by [`category`](Self::category); for Zeek's logs there is [`ZEEK_CATEGORIES`].
     #[must_use]
-    pub fn zeek_categories(self) -> Self {
-        ZEEK_CATEGORIES.iter().fold(self, |builder, (category, columns)| builder.category(category, columns))
+    pub fn categories(self, categories: &[(&str, &[&str])]) -> Self {
+        categories.iter().fold(self, |builder, (category, columns)| builder.category(category, columns))
     }
 
     /// Links from `source` to each of `destinations` (`EDGES`; direct only). Without any call, each pair of entity

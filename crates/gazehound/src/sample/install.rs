@@ -30,21 +30,31 @@ const SOURCETYPES: [(&str, &str); 6] = [
 /// # Errors
 /// The index cannot be written, or the one that is there cannot be read.
 pub fn ensure(catalog: &Catalog) -> Result<Index> {
-    if let Some(index) = current(catalog)? {
+    ensure_days(catalog, INDEX, &SampleOptions::default())
+}
+
+/// Like [`ensure`], under another name and with other options: how searches are measured on more events of the same kind.
+///
+/// An index of that name which is no sample, or one with other options, is left alone and returned.
+///
+/// # Errors
+/// As [`ensure`].
+pub fn ensure_days(catalog: &Catalog, name: &str, options: &SampleOptions) -> Result<Index> {
+    if let Some(index) = current(catalog, name)? {
         return Ok(index);
     }
     // One at a time: whoever waited finds it made.
-    let _lock = lock(catalog.root())?;
-    if let Some(index) = current(catalog)? {
+    let _lock = lock(catalog.root(), name)?;
+    if let Some(index) = current(catalog, name)? {
         return Ok(index);
     }
-    let logs = Scratch::new(catalog.root());
-    write_logs(&logs.0, &SampleOptions::default())?;
-    let options = SOURCETYPES
+    let logs = Scratch::new(catalog.root(), name);
+    write_logs(&logs.0, options)?;
+    let import_options = SOURCETYPES
         .iter()
         .fold(ImportOptions::default().host(&host()), |options, (log, sourcetype)| options.sourcetype(log, sourcetype));
-    import(&logs.0, INDEX, catalog, &options)?;
-    catalog.open(INDEX)
+    import(&logs.0, name, catalog, &import_options)?;
+    catalog.open(name)
 }
 
 fn host() -> String {
@@ -52,8 +62,8 @@ fn host() -> String {
 }
 
 /// The index that is there, unless it is an older sample.
-fn current(catalog: &Catalog) -> Result<Option<Index>> {
-    match catalog.open(INDEX) {
+fn current(catalog: &Catalog, name: &str) -> Result<Option<Index>> {
+    match catalog.open(name) {
         Ok(index) => {
             let host = host();
             let outdated = index.parts.iter().any(|part| part.host.starts_with(HOST) && part.host != host);
@@ -65,8 +75,8 @@ fn current(catalog: &Catalog) -> Result<Option<Index>> {
 }
 
 /// Waits until nobody else makes the sample in the folder `root`. The system lets go of a dead process's lock.
-fn lock(root: &Path) -> Result<File> {
-    let path = root.join(format!(".{INDEX}.sample.lock"));
+fn lock(root: &Path, name: &str) -> Result<File> {
+    let path = root.join(format!(".{name}.sample.lock"));
     let locked = || {
         fs::create_dir_all(root)?;
         let file = File::create(&path)?;
@@ -79,10 +89,10 @@ fn lock(root: &Path) -> Result<File> {
 struct Scratch(PathBuf);
 
 impl Scratch {
-    fn new(root: &Path) -> Self {
+    fn new(root: &Path, name: &str) -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        Self(root.join(format!(".{INDEX}.logs-{}-{number}", std::process::id())))
+        Self(root.join(format!(".{name}.logs-{}-{number}", std::process::id())))
     }
 }
 

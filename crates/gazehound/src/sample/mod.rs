@@ -37,7 +37,7 @@ mod web;
 
 use std::path::Path;
 
-pub use self::install::ensure;
+pub use self::install::{ensure, ensure_days};
 
 use self::clock::{DAY, FIRST_DAY};
 use self::rng::Rng;

@@ -2,26 +2,41 @@
 
 use std::collections::HashMap;
 
-use gazehound_view::graph_html::graph_html;
+use std::path::{Path, PathBuf};
+
+use gazehound_view::interactive::interactive;
+use gazehound_view::note::Note;
 use gazehound_view::notebook::Bundle;
 use gazehound_view::png::Png;
 use gazehound_view::scene::{self, Entry, Legend, Scale as Shown};
-use gazehound_view::{Picture, Scene, svg, text};
+use gazehound_view::{Detail, Page, Picture, Scene, svg, text};
 use polars::prelude::*;
 
 use super::Show;
-use crate::encode::{Encoding, Scale, palette_rgb};
+use super::detail::{self, Rows};
+use crate::encode::{self, Encoding, Scale, palette_rgb};
 use crate::error::{Error, Result};
 use crate::graph::Graph;
 use crate::hypergraph::Hypergraph;
 use crate::python;
 
-/// A graph drawn: it shows itself once, as HTML, SVG (small graphs) and text.
+/// A graph drawn: in a notebook an interactive viewer, with a still picture where scripts do not run; SVG (small graphs) and
+/// text beside it.
 #[derive(Clone)]
 pub struct Plot {
-    drawn: std::result::Result<Scene, Error>,
+    drawn: std::result::Result<Drawn, Error>,
     messages: Vec<String>,
+    notes: Vec<Note>,
 }
+
+#[derive(Clone)]
+struct Drawn {
+    scene: Scene,
+    detail: Detail,
+}
+
+/// Where pages of graphs that are too large for a notebook are put, in the notebook's folder.
+const PAGES: &str = "graphs";
 
 /// Nodes and edges without a colour of their own.
 const PLAIN_POINT: [u8; 3] = [0x3b, 0x6e, 0xa8];
@@ -30,18 +45,51 @@ const PLAIN_EDGE: [u8; 3] = [0x8a, 0x94, 0x9e];
 impl Graph {
     /// Lays the graph out for showing.
     ///
-    /// If a step before could not be done, the plot shows that step's error in place of the picture.
+    /// If a step before could not be done, the plot shows that step's error in place of the picture. A graph too large for a
+    /// notebook is shown as a picture, and its page is written into the folder `graphs` beside the notebook; a note says so.
     #[must_use]
     pub fn plot(&self) -> Plot {
-        Plot { drawn: self.check().and_then(|graph| scene(&graph)), messages: self.messages() }
+        Plot { drawn: self.check().and_then(|graph| drawn(&graph)), messages: self.messages(), notes: Vec::new() }
     }
+
+    /// Writes the interactive viewer with the whole graph as one page that needs nothing else: `path` is a file to open in a
+    /// browser, to keep or to send. Gives the plot too, with a note that names the file and its size.
+    ///
+    /// # Errors
+    /// A step before could not be done, `path` does not end in `.html`, or it cannot be written.
+    pub fn plot_to(&self, path: &str) -> Result<Plot> {
+        let graph = self.check()?;
+        if !path.to_ascii_lowercase().ends_with(".html") {
+            return Err(Error::input(format!(
+                "cannot write the graph to `{path}`: it is a page\n  expected a name that ends in `.html`, such as `graph.html`"
+            )));
+        }
+        let mut drawn = drawn(&graph)?;
+        let path = Path::new(path);
+        drawn.detail.title = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let note = write(path, &Page::new(&drawn.scene, &drawn.detail, &Picture::new(&drawn.scene)))?;
+        Ok(Plot { drawn: Ok(drawn), messages: self.messages(), notes: vec![note] })
+    }
+}
+
+fn write(path: &Path, page: &Page) -> Result<Note> {
+    let doing = format!("cannot write the page of the graph to `{}`", path.display());
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| Error::io(&doing, &error))?;
+    }
+    std::fs::write(path, &page.html).map_err(|error| Error::io(&doing, &error))?;
+    let size = text::count(page.html.len().div_ceil(1000) as u64);
+    Ok(Note {
+        warning: false,
+        text: format!("the graph with all its attributes is in `{}` ({size} KB)", path.display()),
+    })
 }
 
 /// The counts or the error: a kernel that finds nothing better prints this.
 impl std::fmt::Debug for Plot {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match &self.drawn {
-            Ok(scene) => f.write_str(&scene.plain()),
+            Ok(drawn) => f.write_str(&drawn.scene.plain()),
             Err(error) => error.fmt(f),
         }
     }
@@ -49,25 +97,47 @@ impl std::fmt::Debug for Plot {
 
 impl Show for Plot {
     fn bundle(&self) -> Bundle {
-        let scene = match &self.drawn {
+        let Drawn { scene, detail } = match &self.drawn {
             Err(error) => {
                 let error = error.to_string();
                 return Bundle::text(error.clone())
                     .with("text/html", format!("<pre>{}</pre>", text::html_block(&error)));
             }
-            Ok(scene) => scene,
+            Ok(drawn) => drawn,
         };
         let messages: String = self.messages.iter().map(|message| format!("{}\n", text::line(message))).collect();
         let picture = Picture::new(scene);
-        let bundle = Bundle::text(messages.clone() + &scene.plain());
-        let bundle = if scene.edges.len() <= svg::MOST_EDGES {
+        let png = Png::new(&picture);
+        let mut notes = self.notes.clone();
+        let mut shown = interactive(scene, detail, &picture, &png, &notes);
+        if shown.wants_file && notes.is_empty() {
+            notes.push(large(&Page::new(scene, detail, &picture)));
+            shown = interactive(scene, detail, &picture, &png, &notes);
+        }
+        let bundle = Bundle::text(messages.clone() + &scene.plain() + &gazehound_view::note::plain(&notes));
+        let bundle = if scene.edges.len() <= svg::MOST_EDGES && !scene.nodes.is_empty() {
             bundle.with("image/svg+xml", svg::svg(scene, &picture))
         } else {
             bundle
         };
         let lines: String =
             messages.lines().map(|line| format!("<div><code>{}</code></div>\n", text::html(line))).collect();
-        bundle.with("text/html", lines + &graph_html(scene, &Png::new(&picture)))
+        bundle.with("text/html", lines + &shown.html)
+    }
+}
+
+/// Puts the page of a graph beside the notebook; its name tells its content, so that running a cell again writes no second
+/// file.
+fn large(page: &Page) -> Note {
+    let path = PathBuf::from(PAGES).join(format!("graph-{}.html", page.fingerprint()));
+    match write(&path, page) {
+        Ok(note) => Note { text: format!("too large for a notebook: {}", note.text), ..note },
+        Err(error) => Note {
+            warning: true,
+            text: format!(
+                "too large for a notebook, and no file could be written: {error}; try `plot_to(\"graph.html\")`"
+            ),
+        },
     }
 }
 
@@ -83,71 +153,93 @@ impl Show for Hypergraph {
     }
 }
 
-/// Nodes and edges with their colours. An edge whose end is no node gets one, as Graphistry draws it.
-fn scene(graph: &Graph) -> Result<Scene> {
+/// Nodes and edges with their colours. An edge whose end is no node gets one, as Graphistry draws it. Nodes without colours
+/// of their own are coloured by their kind.
+fn drawn(graph: &Graph) -> Result<Drawn> {
     let (nodes, edges, bindings) = (graph.nodes(), graph.edges(), graph.bindings());
-    let point_colors = colors(&nodes, bindings.point_color.as_deref(), PLAIN_POINT)?;
-    let edge_colors = colors(&edges, bindings.edge_color.as_deref(), PLAIN_EDGE)?;
+    let default = match &bindings.point_color {
+        None => detail::kind(&nodes).map(|kind| encode::categorical(nodes.column(kind)?)).transpose()?,
+        Some(_) => None,
+    };
+    let point_codes = match &default {
+        Some(encoded) => Some(encoded.codes.clone()),
+        None => codes(&nodes, bindings.point_color.as_deref())?,
+    };
+    let edge_codes = codes(&edges, bindings.edge_color.as_deref())?;
+    let point_encoding = graph.point_encoding().or_else(|| default.map(|encoded| encoded.encoding));
+    let point_colors = colors(point_codes.as_ref(), nodes.height(), PLAIN_POINT);
+    let edge_colors = colors(edge_codes.as_ref(), edges.height(), PLAIN_EDGE);
     let ids = python::text(nodes.column(&bindings.node)?)?;
     let titles = match &bindings.point_title {
         Some(title) => python::text(nodes.column(title)?)?,
         None => ids.clone(),
     };
+    let mut rows = Rows { nodes: Vec::with_capacity(ids.len()), edges: Vec::with_capacity(edges.height()) };
     let mut position: HashMap<String, u32> = HashMap::with_capacity(ids.len());
     let mut drawn = Vec::with_capacity(ids.len());
-    for ((id, title), (color, group)) in ids.iter().zip(titles.iter()).zip(&point_colors) {
+    for (row, ((id, title), (color, group))) in ids.iter().zip(titles.iter()).zip(&point_colors).enumerate() {
         let Some(id) = id else { continue };
         position.entry(id.to_owned()).or_insert_with(|| {
             drawn.push(scene::Node { label: title.unwrap_or(id).to_owned(), group: *group, color: *color });
+            rows.nodes.push(Some(row as u32));
             drawn.len() as u32 - 1
         });
     }
     let (sources, targets) =
         (python::text(edges.column(&bindings.source)?)?, python::text(edges.column(&bindings.destination)?)?);
     let mut lines = Vec::with_capacity(sources.len());
-    for ((source, target), (color, _)) in sources.iter().zip(targets.iter()).zip(&edge_colors) {
+    for (row, ((source, target), (color, _))) in sources.iter().zip(targets.iter()).zip(&edge_colors).enumerate() {
         let (Some(source), Some(target)) = (source, target) else { continue };
         let mut end = |id: &str| match position.get(id) {
             Some(at) => *at,
             None => {
                 drawn.push(scene::Node { label: id.to_owned(), group: 0, color: PLAIN_POINT });
+                rows.nodes.push(None);
                 position.insert(id.to_owned(), drawn.len() as u32 - 1);
                 drawn.len() as u32 - 1
             }
         };
-        lines.push(scene::Edge { source: end(source), target: end(target), color: *color, count: 1 });
+        let ends = [end(source), end(target)];
+        rows.edges.push((row as u32, ends));
+        lines.push(scene::Edge { source: ends[0], target: ends[1], color: *color, count: 1 });
     }
-    Ok(Scene {
-        point_legend: graph
-            .point_encoding()
-            .map(|encoding| legend(&encoding, &codes(&nodes, bindings.point_color.as_deref()))),
-        edge_legend: graph
-            .edge_encoding()
-            .map(|encoding| legend(&encoding, &codes(&edges, bindings.edge_color.as_deref()))),
+    let legend_of = |codes: &Option<Int64Chunked>, encoding: &Encoding| legend(encoding, codes.as_ref());
+    let scene = Scene {
+        point_legend: point_encoding.map(|encoding| legend_of(&point_codes, &encoding)),
+        edge_legend: graph.edge_encoding().map(|encoding| legend_of(&edge_codes, &encoding)),
         nodes: drawn,
         edges: scene::join_parallel(lines),
-        notes: Vec::new(),
-    })
+        notes: nothing(&nodes, &edges),
+    };
+    Ok(Drawn { detail: detail::detail(graph, &rows)?, scene })
 }
 
-fn codes(frame: &DataFrame, column: Option<&str>) -> Vec<i64> {
-    let codes = column.and_then(|column| frame.column(column).ok()?.i64().ok().cloned());
-    codes.map(|codes| codes.iter().flatten().collect()).unwrap_or_default()
+/// Why a graph is empty, as far as the graph itself can tell.
+fn nothing(nodes: &DataFrame, edges: &DataFrame) -> Vec<Note> {
+    if nodes.height() > 0 || edges.height() > 0 {
+        return Vec::new();
+    }
+    let text = "no nodes: there were no events, no entity column had a value, or a step such as `drop_hyper_nans` removed \
+                them all; see how many rows the search gave (`.height()`) and the counts that `hypergraph` prints";
+    vec![Note { warning: true, text: text.to_owned() }]
+}
+
+fn codes(frame: &DataFrame, column: Option<&str>) -> Result<Option<Int64Chunked>> {
+    column.map(|column| Ok(frame.column(column)?.i64()?.clone())).transpose()
 }
 
 /// Colour and group of each row.
-fn colors(frame: &DataFrame, column: Option<&str>, plain: [u8; 3]) -> Result<Vec<([u8; 3], u32)>> {
-    let Some(column) = column else { return Ok(vec![(plain, 0); frame.height()]) };
-    let codes = frame.column(column)?.i64()?.clone();
-    Ok(codes.iter().map(|code| code.map_or((plain, 0), |code| (palette_rgb(code), code as u32))).collect())
+fn colors(codes: Option<&Int64Chunked>, rows: usize, plain: [u8; 3]) -> Vec<([u8; 3], u32)> {
+    let Some(codes) = codes else { return vec![(plain, 0); rows] };
+    codes.iter().map(|code| code.map_or((plain, 0), |code| (palette_rgb(code), code as u32))).collect()
 }
 
-fn legend(encoding: &Encoding, codes: &[i64]) -> Legend {
+fn legend(encoding: &Encoding, codes: Option<&Int64Chunked>) -> Legend {
     let scale = match &encoding.scale {
         Scale::Categorical(values) => {
             let mut counts = vec![0_u64; values.len()];
-            for code in codes {
-                if let Some(count) = usize::try_from(*code).ok().and_then(|code| counts.get_mut(code)) {
+            for code in codes.into_iter().flat_map(Int64Chunked::iter).flatten() {
+                if let Some(count) = usize::try_from(code).ok().and_then(|code| counts.get_mut(code)) {
                     *count += 1;
                 }
             }

@@ -1,5 +1,7 @@
 //! Values as a notebook shows them: HTML, a picture, text.
 
+mod chart;
+mod detail;
 mod events;
 mod frame;
 mod graph;

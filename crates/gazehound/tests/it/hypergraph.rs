@@ -1,7 +1,7 @@
 //! Rules of a hypergraph, one test each.
 
 use gazehound::events::Note;
-use gazehound::hypergraph::{HypergraphBuilder, hypergraph};
+use gazehound::hypergraph::{HypergraphBuilder, ZEEK_CATEGORIES, hypergraph};
 use polars::prelude::*;
 
 fn events() -> DataFrame {
@@ -102,7 +102,7 @@ fn entity_types_twice_or_reserved_are_errors() {
 #[test]
 fn zeek_addresses_are_one_category() {
     let frame = df!("id.orig_h" => ["a", "b"], "id.resp_h" => ["b", "c"]).expect("a frame");
-    let hg = hypergraph(&frame, &[]).direct(true).zeek_categories().verbose(false).build().expect("builds");
+    let hg = hypergraph(&frame, &[]).direct(true).categories(ZEEK_CATEGORIES).verbose(false).build().expect("builds");
     assert_eq!(texts(&hg.nodes, "nodeID"), ["ip::a", "ip::b", "ip::c"]);
     assert_eq!(texts(&hg.edges, "edgeType"), ["ip::ip", "ip::ip"]);
     assert_eq!(texts(&hg.edges, "category"), ["id.orig_h::id.resp_h", "id.orig_h::id.resp_h"]);

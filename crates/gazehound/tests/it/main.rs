@@ -1,5 +1,6 @@
 //! Everything about frames, in one binary: Polars is linked once.
 
+mod chart;
 mod encode;
 mod exec;
 mod exec_eval;
@@ -10,8 +11,10 @@ mod exec_search;
 mod exec_stats;
 mod folder;
 mod golden;
+mod hunts;
 mod hypergraph;
 mod index;
+mod plot;
 mod sample;
 mod shared;
 mod show;

@@ -12,7 +12,7 @@ use gazehound::sample::{self, SampleOptions};
 use gazehound::{Events, Level};
 
 /// The tests' own indexes; the sample is imported on first use.
-fn catalog() -> &'static Catalog {
+pub(super) fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
     CATALOG.get_or_init(|| {
         let catalog = Catalog::at(folder("indexes"));

@@ -40,6 +40,20 @@ pub mod error {
     pub struct ErrString(());
 }
 pub mod frame {
+    /// Naming strategy for the results of a pivot.
+    pub enum PivotColumnNaming {
+        /// Always combine the values and on-column names.
+        Combine,
+        /// Prefix the values column name only if there is more than one values
+        /// column.
+        Auto,
+    }
+    impl ::core::clone::Clone for crate::polars::frame::PivotColumnNaming {
+        fn clone(&self) -> crate::polars::frame::PivotColumnNaming {
+            loop {}
+        }
+    }
+    impl ::core::marker::Copy for crate::polars::frame::PivotColumnNaming {}
     pub mod column {
         /// A [`Column`] that consists of a repeated [`Scalar`]
         pub struct ScalarColumn(());
@@ -702,6 +716,8 @@ pub mod prelude {
         pub df: &'a crate::polars::prelude::DataFrame,
         hidden: ::core::marker::PhantomData<(&'a (),)>,
     }
+    /// Scan arguments shared across different scan types.
+    pub struct UnifiedScanArgs(());
     /// Select multiple columns by dtype.
     pub fn dtype_col(dtype: &crate::polars::prelude::DataType) -> crate::polars::prelude::DataTypeSelector {
         loop {}
@@ -1030,6 +1046,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ::core::clone::Clone for crate::polars::prelude::IpcScanOptions {
+        fn clone(&self) -> crate::polars::prelude::IpcScanOptions {
+            loop {}
+        }
+    }
     impl ::core::clone::Clone for crate::polars::prelude::JoinArgs {
         fn clone(&self) -> crate::polars::prelude::JoinArgs {
             loop {}
@@ -1112,6 +1133,11 @@ pub mod prelude {
     }
     impl ::core::clone::Clone for crate::polars::prelude::PolarsError {
         fn clone(&self) -> crate::polars::prelude::PolarsError {
+            loop {}
+        }
+    }
+    impl ::core::clone::Clone for crate::polars::prelude::RankOptions {
+        fn clone(&self) -> crate::polars::prelude::RankOptions {
             loop {}
         }
     }
@@ -1220,6 +1246,11 @@ pub mod prelude {
             loop {}
         }
     }
+    impl ::core::clone::Clone for crate::polars::prelude::UnifiedScanArgs {
+        fn clone(&self) -> crate::polars::prelude::UnifiedScanArgs {
+            loop {}
+        }
+    }
     impl ::core::clone::Clone for crate::polars::prelude::UnifiedSinkArgs {
         fn clone(&self) -> crate::polars::prelude::UnifiedSinkArgs {
             loop {}
@@ -1232,6 +1263,11 @@ pub mod prelude {
     }
     impl ::core::clone::Clone for crate::polars::prelude::UnknownKind {
         fn clone(&self) -> crate::polars::prelude::UnknownKind {
+            loop {}
+        }
+    }
+    impl ::core::clone::Clone for crate::polars::prelude::UnpivotArgsDSL {
+        fn clone(&self) -> crate::polars::prelude::UnpivotArgsDSL {
             loop {}
         }
     }
@@ -1922,6 +1958,7 @@ pub mod prelude {
     impl ::core::marker::Copy for crate::polars::prelude::NullableIdxSize {}
     impl ::core::marker::Copy for crate::polars::prelude::Operator {}
     impl ::core::marker::Copy for crate::polars::prelude::OptFlags {}
+    impl ::core::marker::Copy for crate::polars::prelude::RankOptions {}
     impl ::core::marker::Copy for crate::polars::prelude::RoundMode {}
     impl ::core::marker::Copy for crate::polars::prelude::SortOptions {}
     impl ::core::marker::Copy for crate::polars::prelude::StringType {}
@@ -4975,6 +5012,10 @@ pub mod prelude {
         ) -> crate::polars::prelude::Expr {
             loop {}
         }
+        /// Get a mask of the first unique value.
+        pub fn is_first_distinct(self) -> crate::polars::prelude::Expr {
+            loop {}
+        }
         /// Compute the dot/inner product between two expressions.
         pub fn dot<E: ::core::convert::Into<crate::polars::prelude::Expr>>(
             self,
@@ -4982,10 +5023,22 @@ pub mod prelude {
         ) -> crate::polars::prelude::Expr {
             loop {}
         }
+        /// Compute the mode(s) of this column. This is the most occurring value.
+        pub fn mode(self, maintain_order: bool) -> crate::polars::prelude::Expr {
+            loop {}
+        }
         pub fn peak_min(self) -> crate::polars::prelude::Expr {
             loop {}
         }
         pub fn peak_max(self) -> crate::polars::prelude::Expr {
+            loop {}
+        }
+        /// Assign ranks to data, dealing with ties appropriately.
+        pub fn rank(
+            self,
+            options: crate::polars::prelude::RankOptions,
+            seed: ::core::option::Option<u64>,
+        ) -> crate::polars::prelude::Expr {
             loop {}
         }
         /// Get the lengths of runs of identical values.
@@ -5546,6 +5599,23 @@ pub mod prelude {
         }
     }
     impl crate::polars::prelude::LazyFrame {
+        /// Create a LazyFrame directly from a ipc scan.
+        pub fn scan_ipc(
+            path: crate::polars::prelude::PlRefPath,
+            options: crate::polars::prelude::IpcScanOptions,
+            unified_scan_args: crate::polars::prelude::UnifiedScanArgs,
+        ) -> crate::polars::prelude::PolarsResult<Self> {
+            loop {}
+        }
+        pub fn scan_ipc_sources(
+            sources: crate::polars::prelude::ScanSources,
+            options: crate::polars::prelude::IpcScanOptions,
+            unified_scan_args: crate::polars::prelude::UnifiedScanArgs,
+        ) -> crate::polars::prelude::PolarsResult<Self> {
+            loop {}
+        }
+    }
+    impl crate::polars::prelude::LazyFrame {
         /// Create a LazyFrame directly from a parquet scan.
         pub fn scan_parquet(
             path: crate::polars::prelude::PlRefPath,
@@ -6099,6 +6169,23 @@ pub mod prelude {
         }
         /// Get the last `n` rows.
         pub fn tail(self, n: crate::polars::prelude::IdxSize) -> crate::polars::prelude::LazyFrame {
+            loop {}
+        }
+        pub fn pivot(
+            self,
+            on: crate::polars::prelude::Selector,
+            on_columns: ::std::sync::Arc<crate::polars::prelude::DataFrame>,
+            index: crate::polars::prelude::Selector,
+            values: crate::polars::prelude::Selector,
+            agg: crate::polars::prelude::Expr,
+            maintain_order: bool,
+            separator: crate::polars::prelude::PlSmallStr,
+            column_naming: crate::polars::frame::PivotColumnNaming,
+        ) -> crate::polars::prelude::LazyFrame {
+            loop {}
+        }
+        /// Unpivot the DataFrame from wide to long format.
+        pub fn unpivot(self, args: crate::polars::prelude::UnpivotArgsDSL) -> crate::polars::prelude::LazyFrame {
             loop {}
         }
         /// Limit the DataFrame to the first `n` rows.
@@ -9203,6 +9290,7 @@ pub mod prelude {
     pub struct Int32Type(());
     pub struct Int64Type(());
     pub struct Int8Type(());
+    pub struct IpcScanOptions(());
     pub struct JoinArgs {
         pub how: crate::polars::prelude::JoinType,
         pub validation: crate::polars::prelude::JoinValidation,
@@ -9229,6 +9317,7 @@ pub mod prelude {
     pub struct PlRandomState(());
     pub struct PlSeedableRandomStateQuality(());
     pub struct PlanCallback<Args, Out>(::core::marker::PhantomData<(*const Args, *const Out)>);
+    pub struct RankOptions(());
     pub struct RenameAliasFn(());
     pub struct Scalar {
         hidden: (),
@@ -9247,6 +9336,7 @@ pub mod prelude {
     pub struct UInt8Type(());
     pub struct UnifiedSinkArgs(());
     pub struct UnknownKind(());
+    pub struct UnpivotArgsDSL(());
     pub trait AnonymousColumnsUdf {}
     pub trait AnonymousScan {}
     pub trait IntoLazy {

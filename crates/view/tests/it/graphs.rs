@@ -79,6 +79,7 @@ pub(crate) fn dns() -> Graph {
 }
 
 /// 100,000 nodes and 300,000 edges with hubs.
+#[allow(dead_code, reason = "for the example `pages` alone: it is slow without optimisation")]
 pub(crate) fn big() -> Graph {
     let mut graph = Graph::of_kinds(&[5_000, 95_000]);
     let mut random = Random::new(3);

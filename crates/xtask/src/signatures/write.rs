@@ -122,12 +122,21 @@ impl<'a> Writer<'a> {
                 let home = self.exports.home(key);
                 if home != here {
                     let alias = if key.name() == name { String::new() } else { format!(" as {name}") };
-                    self.modules.entry(module.clone()).or_default().insert(format!("pub use crate::{home}{alias};\n"));
+                    // As the definition is: only the kernel's rust-analyzer sees a constant without its value.
+                    let gate = if self.is_gated(key) { "#[cfg(rust_analyzer)]\n" } else { "" };
+                    let line = format!("{gate}pub use crate::{home}{alias};\n");
+                    self.modules.entry(module.clone()).or_default().insert(line);
                 }
                 self.wanted.insert(key.clone());
             }
         }
         Ok(())
+    }
+
+    fn is_gated(&self, key: &Key) -> bool {
+        let constant =
+            |item: &rustdoc_types::Item| matches!(&item.inner, ItemEnum::Constant { const_, .. } if !const_.is_literal);
+        self.library.find(key).is_some_and(|(_, item)| constant(item))
     }
 
     fn define(&mut self, key: &Key) {

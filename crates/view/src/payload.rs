@@ -1,0 +1,205 @@
+//! A scene and its details as bytes for the viewer: columns of small numbers, all texts in one pool, deflated.
+//!
+//! ```text
+//! payload = base64(deflate(section…))
+//! section = name: text, kind: u8, items: varint, bytes: varint, body
+//! kind 0    numbers, each a varint
+//! kind 1    numbers, each the zigzag varint of the difference to the one before
+//! kind 2    texts, each a varint with its length in bytes; then all their bytes
+//! kind 3    bytes
+//! ```
+//!
+//! Texts have lengths, not separators: log text may hold any character. As base64 it can end neither a script element nor an
+//! attribute, nor an output of the notebook's kernel.
+
+use std::collections::HashMap;
+use std::io::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+
+use crate::color::Rgb;
+use crate::detail::{Column, Detail, Roles};
+use crate::picture::Picture;
+use crate::scene::{Legend, Scale, Scene};
+use crate::text;
+
+/// The longest text of an attribute, in bytes: longer ones are cut and say so.
+const LONGEST: usize = 100_000;
+/// Places are whole numbers up to this.
+const GRID: f32 = 65_535.0;
+
+/// `bytes` deflated, as base64.
+pub(crate) fn pack(bytes: &[u8]) -> String {
+    let mut deflate = DeflateEncoder::new(Vec::new(), Compression::best());
+    let packed = deflate.write_all(bytes).and_then(|()| deflate.finish());
+    STANDARD.encode(packed.expect("writing to memory does not fail"))
+}
+
+/// The sections of `scene`, `detail` and where `picture` has put the nodes.
+pub(crate) fn payload(scene: &Scene, detail: &Detail, picture: &Picture) -> Vec<u8> {
+    // Destructured, so that nothing new is overlooked.
+    let Detail { title, node_columns, edges, edge_columns, events, event_columns, times, roles, palette, ramp } =
+        detail;
+    let mut out = Sections::default();
+    let mut pool = Pool::default();
+    let notes: Vec<String> = scene.notes.iter().map(|note| format!("{}: {}", note.word(), note.text)).collect();
+    out.texts("title", [title.as_str(), &scene.counts()].into_iter());
+    out.texts("notes", notes.iter().map(String::as_str));
+    out.numbers("nodes", std::iter::once(scene.nodes.len() as u64));
+    let labels: Vec<u64> = scene.nodes.iter().map(|node| pool.place(&node.label)).collect();
+    out.deltas("node.label", labels.into_iter().map(|place| place as i64));
+
+    let mut discs: Vec<(u32, [f32; 2])> = picture.discs.iter().map(|disc| (disc.node, disc.at)).collect();
+    discs.sort_unstable_by_key(|(node, _)| *node);
+    let scale = GRID / picture.width.max(picture.height);
+    out.deltas("place.node", discs.iter().map(|(node, _)| i64::from(*node)));
+    for (name, axis) in [("place.x", 0), ("place.y", 1)] {
+        out.deltas(name, discs.iter().map(|(_, at)| (at[axis] * scale).clamp(0.0, GRID) as i64));
+    }
+
+    out.deltas("edge.source", edges.iter().map(|edge| i64::from(edge[0])));
+    out.deltas("edge.target", edges.iter().map(|edge| i64::from(edge[1])));
+    out.deltas("edge.event", events.iter().map(|event| i64::from(*event)));
+    let mut last = 0;
+    let known = times.iter().map(|time| {
+        last = time.unwrap_or(last);
+        last
+    });
+    out.deltas("time", known.collect::<Vec<_>>().into_iter());
+    let unknown = times.iter().enumerate().filter(|(_, time)| time.is_none());
+    out.deltas("time.unknown", unknown.map(|(row, _)| row as i64));
+
+    let tables = [node_columns, edge_columns, event_columns];
+    let all: Vec<(u64, &Column)> =
+        tables.iter().zip(0..).flat_map(|(table, number)| table.iter().map(move |column| (number, column))).collect();
+    out.texts("column.name", all.iter().map(|(_, column)| column.name.as_str()));
+    out.numbers("column.table", all.iter().map(|(table, _)| *table));
+    for (number, (_, column)) in all.iter().enumerate() {
+        let values: Vec<i64> = column.values.iter().map(|value| pool.place(value) as i64).collect();
+        out.deltas(&format!("column.{number}.value"), values.into_iter());
+        if column.codes.iter().zip(1..).all(|(code, row)| *code == row) {
+            // Each row has a text of its own: the codes say nothing.
+            out.numbers(&format!("column.{number}.all"), std::iter::once(column.codes.len() as u64));
+        } else {
+            out.numbers(&format!("column.{number}.code"), column.codes.iter().map(|code| u64::from(*code)));
+        }
+    }
+    let Roles { node_title, node_kind, edge_title, time, node_size } = roles;
+    let roles = [node_title, node_kind, edge_title, time, node_size];
+    out.texts("roles", roles.into_iter().map(|role| role.as_deref().unwrap_or_default()));
+    for (name, legend) in [("node", &scene.point_legend), ("edge", &scene.edge_legend)] {
+        if let Some(legend) = legend {
+            write_legend(&mut out, &mut pool, name, legend);
+        }
+    }
+    out.bytes("palette", palette.as_flattened());
+    out.bytes("ramp", ramp.as_flattened());
+    out.texts("pool", pool.texts.iter().copied());
+    out.out
+}
+
+fn write_legend<'a>(out: &mut Sections, pool: &mut Pool<'a>, name: &str, legend: &'a Legend) {
+    out.texts(&format!("legend.{name}"), std::iter::once(legend.title.as_str()));
+    let colors: Vec<Rgb> = match &legend.scale {
+        Scale::Categories(entries) => {
+            let values: Vec<i64> = entries.iter().map(|entry| pool.place(&entry.label) as i64).collect();
+            out.deltas(&format!("legend.{name}.value"), values.into_iter());
+            entries.iter().map(|entry| entry.color).collect()
+        }
+        Scale::Ramp { low, high, colors } => {
+            out.texts(&format!("legend.{name}.range"), [low.as_str(), high].into_iter());
+            colors.clone()
+        }
+    };
+    out.bytes(&format!("legend.{name}.color"), colors.as_flattened());
+}
+
+/// Every text once: a name is a node's title, a column's value and a legend's entry.
+#[derive(Default)]
+struct Pool<'a> {
+    texts: Vec<&'a str>,
+    place: HashMap<&'a str, u64>,
+}
+
+impl<'a> Pool<'a> {
+    fn place(&mut self, text: &'a str) -> u64 {
+        *self.place.entry(text).or_insert_with(|| {
+            self.texts.push(text);
+            self.texts.len() as u64 - 1
+        })
+    }
+}
+
+#[derive(Default)]
+struct Sections {
+    out: Vec<u8>,
+}
+
+impl Sections {
+    fn numbers(&mut self, name: &str, numbers: impl Iterator<Item = u64>) {
+        let mut body = Vec::new();
+        let mut items = 0;
+        for number in numbers {
+            varint(&mut body, number);
+            items += 1;
+        }
+        self.section(name, 0, items, &body);
+    }
+
+    fn deltas(&mut self, name: &str, numbers: impl Iterator<Item = i64>) {
+        let mut body = Vec::new();
+        let (mut last, mut items) = (0, 0);
+        for number in numbers {
+            let step = number.wrapping_sub(last);
+            varint(&mut body, ((step << 1) ^ (step >> 63)) as u64);
+            last = number;
+            items += 1;
+        }
+        self.section(name, 1, items, &body);
+    }
+
+    fn texts<'a>(&mut self, name: &str, texts: impl Iterator<Item = &'a str>) {
+        let (mut lengths, mut all) = (Vec::new(), Vec::new());
+        let mut items = 0;
+        for text in texts {
+            let text = shortened(text);
+            varint(&mut lengths, text.len() as u64);
+            all.extend_from_slice(text.as_bytes());
+            items += 1;
+        }
+        lengths.append(&mut all);
+        self.section(name, 2, items, &lengths);
+    }
+
+    fn bytes(&mut self, name: &str, bytes: &[u8]) {
+        self.section(name, 3, bytes.len() as u64, bytes);
+    }
+
+    fn section(&mut self, name: &str, kind: u8, items: u64, body: &[u8]) {
+        varint(&mut self.out, name.len() as u64);
+        self.out.extend_from_slice(name.as_bytes());
+        self.out.push(kind);
+        varint(&mut self.out, items);
+        varint(&mut self.out, body.len() as u64);
+        self.out.extend_from_slice(body);
+    }
+}
+
+fn varint(out: &mut Vec<u8>, mut number: u64) {
+    while number >= 0x80 {
+        out.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    out.push(number as u8);
+}
+
+fn shortened(whole: &str) -> std::borrow::Cow<'_, str> {
+    if whole.len() <= LONGEST {
+        return whole.into();
+    }
+    let end = whole.floor_char_boundary(LONGEST);
+    format!("{}… (cut: {} bytes)", &whole[..end], text::count(whole.len() as u64)).into()
+}
