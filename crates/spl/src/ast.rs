@@ -305,7 +305,8 @@ pub struct Aggregation {
     pub function: Spanned<StatsFunction>,
     /// Its argument; `None` for a bare `count`.
     pub argument: Option<Spanned<AggregationArgument>>,
-    /// The text of `f(x)` as the output column is called without `AS`: blanks removed, e.g. `max(*bytes)`.
+    /// What the output column is called without `AS`: the function as written, and its argument as it prints, e.g.
+    /// `max(*bytes)`, `count(eval(x > 1))`.
     pub label: String,
     /// `AS name`.
     pub alias: Option<Field>,

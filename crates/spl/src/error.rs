@@ -6,11 +6,12 @@ use crate::span::Span;
 
 /// A search text that cannot be run, with the place underlined.
 ///
-/// `Display` is the whole story: the message, the line of the search with the place underlined, then help.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// `Display` is the whole story: the message, the line of the search with the place underlined, then help. `Debug`, which
+/// is what a panic prints, is the same text.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Error(Box<Inner>);
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Inner {
     kind: Kind,
     message: String,
@@ -42,6 +43,11 @@ impl Error {
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.0.help = Some(help.into());
         self
+    }
+
+    /// Help for a syntax error that has none of its own.
+    pub(crate) fn or_help(self, help: impl FnOnce() -> String) -> Self {
+        if self.is_syntax() && self.0.help.is_none() { self.help(help()) } else { self }
     }
 
     pub(crate) fn in_text(mut self, text: &str) -> Self {
@@ -82,14 +88,19 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.message)?;
-        write!(f, "\n{}", underline(&self.0.text, self.0.span))?;
+        write!(f, "{}\n{}", visible(&self.0.message), underline(&self.0.text, self.0.span))?;
         if let Some(help) = &self.0.help {
             for line in help.lines() {
-                write!(f, "\n  {line}")?;
+                write!(f, "\n  {}", visible(line))?;
             }
         }
         Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -106,8 +117,7 @@ pub fn underline(text: &str, span: Span) -> String {
     let end = floor_boundary(text, span.end.max(start));
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    // One column a character: tabs and other control characters would shift the underline.
-    let line: Vec<char> = text[line_start..line_end].chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let line: Vec<char> = visible(&text[line_start..line_end]).chars().collect();
     let from = text[line_start..start].chars().count();
     let length = text[start..end.min(line_end)].chars().count().max(1);
 
@@ -123,6 +133,16 @@ pub fn underline(text: &str, span: Span) -> String {
     };
     let room = (WIDTH + 1).saturating_sub(indent).max(1);
     format!("  {lead}{}{trail}\n  {}{}", shown.trim_end(), " ".repeat(indent), "~".repeat(length.min(room)))
+}
+
+/// `text` on one line, one column a character. A subsearch may paste the text of a log into a search, so what would
+/// move the cursor, colour a terminal or turn the direction of writing becomes a blank; tabs would shift the underline.
+fn visible(text: &str) -> String {
+    let moves = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    text.chars().map(|c| if moves(c) { ' ' } else { c }).collect()
 }
 
 fn floor_boundary(text: &str, at: usize) -> usize {

@@ -7,8 +7,7 @@ use std::fmt;
 use crate::ast::{BinaryOp, CompareOp, Expr, UnaryOp};
 use crate::error::Error;
 use crate::function::EvalFunction;
-use crate::predicate::macro_error;
-use crate::scan::{Scan, print_quoted};
+use crate::scan::{Scan, print_quoted, shortened};
 use crate::span::{Span, Spanned};
 
 type Parsed = Result<Spanned<Expr>, Error>;
@@ -30,7 +29,7 @@ fn binary(scan: &mut Scan<'_>, level: usize) -> Parsed {
             return Ok(left);
         }
         scan.skip_blank()?;
-        left = pair(*op, left, binary(scan, level + 1)?);
+        left = pair(scan, *op, left, |scan| binary(scan, level + 1))?;
     }
 }
 
@@ -56,7 +55,8 @@ fn negation(scan: &mut Scan<'_>) -> Parsed {
     let start = scan.at();
     if keyword(scan, "NOT") {
         scan.skip_blank()?;
-        let inner = negation(scan)?;
+        let inner = scan.nested(negation)?;
+        scan.grow(scan.height)?;
         let span = Span::new(start, inner.span.end);
         return Ok(Spanned::new(Expr::Unary(UnaryOp::Not, Box::new(inner)), span));
     }
@@ -77,11 +77,11 @@ fn comparison(scan: &mut Scan<'_>) -> Parsed {
     ];
     if let Some((_, op)) = ops.into_iter().find(|(text, _)| scan.eat(text)) {
         scan.skip_blank()?;
-        return Ok(pair(BinaryOp::Compare(op), left, concat(scan)?));
+        return pair(scan, BinaryOp::Compare(op), left, concat);
     }
     if keyword(scan, "LIKE") {
         scan.skip_blank()?;
-        return Ok(pair(BinaryOp::Like, left, concat(scan)?));
+        return pair(scan, BinaryOp::Like, left, concat);
     }
     let (before, negated) = (scan.clone(), keyword(scan, "NOT"));
     if negated {
@@ -92,7 +92,9 @@ fn comparison(scan: &mut Scan<'_>) -> Parsed {
         if scan.peek() != Some('(') {
             return Err(scan.expected("`(` after `IN`"));
         }
+        let height = scan.height;
         let values = arguments(scan)?;
+        scan.grow(scan.height.max(height) + usize::from(negated))?;
         let span = scan.since(left.span.start);
         let within = Spanned::new(Expr::In(Box::new(left), values), span);
         return Ok(if negated { Spanned::new(Expr::Unary(UnaryOp::Not, Box::new(within)), span) } else { within });
@@ -119,13 +121,22 @@ fn left_to_right(scan: &mut Scan<'_>, ops: &[(&str, BinaryOp)], next: fn(&mut Sc
         scan.skip_blank()?;
         let Some((_, op)) = ops.iter().find(|(text, _)| scan.eat(text)) else { return Ok(left) };
         scan.skip_blank()?;
-        left = pair(*op, left, next(scan)?);
+        left = pair(scan, *op, left, next)?;
     }
 }
 
-fn pair(op: BinaryOp, left: Spanned<Expr>, right: Spanned<Expr>) -> Spanned<Expr> {
+/// `left OP` and the right operand, which `next` reads.
+fn pair<'a>(
+    scan: &mut Scan<'a>,
+    op: BinaryOp,
+    left: Spanned<Expr>,
+    next: impl FnOnce(&mut Scan<'a>) -> Parsed,
+) -> Parsed {
+    let height = scan.height;
+    let right = next(scan)?;
+    scan.grow(scan.height.max(height))?;
     let span = Span::new(left.span.start, right.span.end);
-    Spanned::new(Expr::Binary(op, Box::new(left), Box::new(right)), span)
+    Ok(Spanned::new(Expr::Binary(op, Box::new(left), Box::new(right)), span))
 }
 
 fn sign(scan: &mut Scan<'_>) -> Parsed {
@@ -133,7 +144,8 @@ fn sign(scan: &mut Scan<'_>) -> Parsed {
     for (text, op) in [("-", UnaryOp::Neg), ("+", UnaryOp::Plus)] {
         if scan.eat(text) {
             scan.skip_blank()?;
-            let inner = sign(scan)?;
+            let inner = scan.nested(sign)?;
+            scan.grow(scan.height)?;
             let span = Span::new(start, inner.span.end);
             return Ok(Spanned::new(Expr::Unary(op, Box::new(inner)), span));
         }
@@ -143,21 +155,27 @@ fn sign(scan: &mut Scan<'_>) -> Parsed {
 
 fn primary(scan: &mut Scan<'_>) -> Parsed {
     let start = scan.at();
+    scan.height = 0;
     match scan.peek() {
         Some('(') => {
             scan.bump();
-            let inner = expr(scan)?;
+            let inner = scan.nested(expr)?;
             scan.skip_blank()?;
-            if !scan.eat(")") {
+            if scan.at_end() {
                 return Err(
                     Error::syntax(Span::new(start, start + 1), "`(` without its `)`").help("close the group with `)`")
                 );
+            }
+            if !scan.eat(")") {
+                return Err(scan.expected("`)`"));
             }
             Ok(Spanned::new(inner.value, scan.since(start)))
         }
         Some('"') => scan.quoted().map(|text| Spanned::new(Expr::Text(text.value), text.span)),
         Some('\'') => scan.delimited('\'').map(|name| Spanned::new(Expr::Field(name.value), name.span)),
-        Some('`') => Err(macro_error(scan)),
+        Some('`') => Err(scan.backtick()),
+        Some('[') => Err(Error::unsupported(scan.here(), "a subsearch in an expression is not run by this version")
+            .help("a subsearch stands in the `search` command")),
         Some(c) if c.is_ascii_digit() || (c == '.' && scan.rest()[1..].starts_with(|c: char| c.is_ascii_digit())) => {
             number(scan)
         }
@@ -181,6 +199,14 @@ fn number(scan: &mut Scan<'_>) -> Parsed {
     }
     let text = &rest[..end];
     scan.eat(text);
+    if scan.rest().starts_with('.') && text.contains('.') && scan.rest()[1..].starts_with(|c: char| c.is_ascii_digit())
+    {
+        let word = scan.peek_word(&[',', '(', ')', '=', '"']).len();
+        let word = Span::new(start, scan.at() + word);
+        let address = shortened(scan.slice(word));
+        return Err(Error::syntax(word, format!("`{address}` is no number"))
+            .help(format!("an address stands in double quotes: \"{address}\"")));
+    }
     if !ident(scan).is_empty() {
         let word = Span::new(start, scan.at() + ident(scan).len());
         let name = scan.slice(word).to_owned();
@@ -206,13 +232,16 @@ fn named(scan: &mut Scan<'_>) -> Parsed {
     }
     *scan = after;
     if scan.peek() == Some('{') {
-        let whole = scan.peek_word(&['(', ')', ',', '=', '<', '>', '!', '"', '+', '-', '*', '/']);
-        let word = format!("{}{whole}", name.value);
-        return Err(Error::syntax(
-            Span::new(start, scan.at() + whole.len()),
-            format!("field `{word}` needs single quotes here"),
-        )
-        .help(format!("write `'{word}'`")));
+        let end = scan.at() + scan.peek_word(&['(', ')', ',', '=', '<', '>', '!', '"', '+', '-', '*', '/']).len();
+        // `a.b{}` is one name too: `a.` has been read as the start of a concatenation.
+        let before = scan.slice(Span::new(0, start));
+        let prefix = before.trim_end_matches(|c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '{' | '}'));
+        let dots = before[prefix.len()..].bytes().take_while(|b| *b == b'.').count();
+        let span = Span::new(prefix.len() + dots, end);
+        let word = shortened(scan.slice(span));
+        return Err(
+            Error::syntax(span, format!("field `{word}` needs single quotes here")).help(format!("write `'{word}'`"))
+        );
     }
     Ok(Spanned::new(Expr::Field(name.value), name.span))
 }
@@ -241,32 +270,36 @@ fn call(scan: &mut Scan<'_>, name: &Spanned<String>) -> Parsed {
             (a, usize::MAX) => format!("at least {a} argument{}", if a == 1 { "" } else { "s" }),
             (a, b) => format!("{a} to {b} arguments"),
         };
-        return Err(Error::syntax(span, format!("`{}` takes {takes}, found {}", name.value, arguments.len())));
+        return Err(Error::syntax(span, format!("`{}` takes {takes}, found {}", name.value, arguments.len()))
+            .help(format!("write `{}{}`", name.value, function.syntax())));
     }
     if function == EvalFunction::Case && arguments.len() % 2 == 1 {
         return Err(
-            Error::syntax(span, "`case` takes pairs of condition and value").help("end it with `true(), default`")
+            Error::syntax(span, "`case` takes pairs of condition and value").help("end it with `true(), DEFAULT`")
         );
     }
     Ok(Spanned::new(Expr::Call(Spanned::new(function, name.span), arguments), span))
 }
 
-/// `(a, b, …)`.
+/// `(a, b, …)`, one level above the highest of them.
 fn arguments(scan: &mut Scan<'_>) -> Result<Vec<Spanned<Expr>>, Error> {
     let open = scan.at();
     scan.bump();
     let mut list = Vec::new();
+    let mut height = 0;
     scan.skip_blank()?;
     if scan.eat(")") {
         return Ok(list);
     }
     loop {
-        list.push(expr(scan)?);
+        list.push(scan.nested(expr)?);
+        height = height.max(scan.height);
         scan.skip_blank()?;
         if scan.eat(")") {
+            scan.grow(height)?;
             return Ok(list);
         }
-        if scan.peek().is_none() {
+        if scan.at_end() {
             return Err(Error::syntax(Span::new(open, open + 1), "`(` without its `)`").help("close the list with `)`"));
         }
         if !scan.eat(",") {

@@ -2,10 +2,11 @@
 
 use crate::error::{Error, nearest};
 use crate::known;
+use crate::scan::shortened;
 use crate::span::Spanned;
 
 macro_rules! catalogue {
-    ($(#[$doc:meta])* $name:ident { $($variant:ident: $($spelling:literal)|+;)+ }) => {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident: $($spelling:literal)|+ $syntax:literal;)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[allow(missing_docs, reason = "each variant is the SPL function of that name")]
@@ -13,7 +14,19 @@ macro_rules! catalogue {
 
         impl $name {
             /// Every spelling, the canonical one of a function first.
-            const SPELLINGS: &[(&str, Self)] = &[$($(($spelling, Self::$variant)),+),+];
+            pub const SPELLINGS: &[(&str, Self)] = &[$($(($spelling, Self::$variant)),+),+];
+
+            /// Canonical name.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                Self::SPELLINGS.iter().find(|(_, function)| *function == self).map_or("", |(name, _)| name)
+            }
+
+            /// What stands between the parentheses, e.g. `(text, start[, length])`; `…` for any number more.
+            #[must_use]
+            pub const fn syntax(self) -> &'static str {
+                match self { $(Self::$variant => $syntax),+ }
+            }
         }
     };
 }
@@ -21,72 +34,90 @@ macro_rules! catalogue {
 catalogue! {
     /// Functions of `eval` and `where` (Splunk Search Reference, "Evaluation functions").
     EvalFunction {
-        Abs: "abs"; Case: "case"; Ceiling: "ceiling" | "ceil"; CidrMatch: "cidrmatch"; Coalesce: "coalesce";
-        Exact: "exact"; Exp: "exp"; False: "false"; Floor: "floor"; If: "if"; IsNotNull: "isnotnull"; IsNull: "isnull";
-        IsNum: "isnum"; IsStr: "isstr"; Len: "len" | "length"; Like: "like"; Ln: "ln"; Log: "log"; Lower: "lower";
-        LTrim: "ltrim"; Match: "match"; Max: "max"; Min: "min"; MvAppend: "mvappend"; MvCount: "mvcount";
-        MvDedup: "mvdedup"; MvFilter: "mvfilter"; MvIndex: "mvindex"; MvJoin: "mvjoin"; MvSort: "mvsort"; Null: "null";
-        NullIf: "nullif"; Pi: "pi"; Pow: "pow"; Replace: "replace"; Round: "round"; RTrim: "rtrim"; Split: "split";
-        Sqrt: "sqrt"; Strftime: "strftime"; Substr: "substr"; ToNumber: "tonumber"; ToString: "tostring"; Trim: "trim";
-        True: "true"; TypeOf: "typeof"; Upper: "upper";
+        Abs: "abs" "(x)";
+        Case: "case" "(condition, value[, …])";
+        Ceiling: "ceiling" | "ceil" "(x)";
+        CidrMatch: "cidrmatch" "(cidr, ip)";
+        Coalesce: "coalesce" "(x[, …])";
+        Exact: "exact" "(x)";
+        Exp: "exp" "(x)";
+        False: "false" "()";
+        Floor: "floor" "(x)";
+        If: "if" "(condition, then, else)";
+        IsNotNull: "isnotnull" "(x)";
+        IsNull: "isnull" "(x)";
+        IsNum: "isnum" "(x)";
+        IsStr: "isstr" "(x)";
+        // No page lists `length`, yet Splunk takes it.
+        Len: "len" | "length" "(text)";
+        Like: "like" "(text, pattern)";
+        Ln: "ln" "(x)";
+        Log: "log" "(x[, base])";
+        Lower: "lower" "(text)";
+        LTrim: "ltrim" "(text[, characters])";
+        Match: "match" "(text, regex)";
+        Max: "max" "(x[, …])";
+        Min: "min" "(x[, …])";
+        MvAppend: "mvappend" "(x[, …])";
+        MvCount: "mvcount" "(field)";
+        MvDedup: "mvdedup" "(field)";
+        MvFilter: "mvfilter" "(condition)";
+        MvIndex: "mvindex" "(field, start[, end])";
+        MvJoin: "mvjoin" "(field, delimiter)";
+        MvSort: "mvsort" "(field)";
+        Null: "null" "()";
+        NullIf: "nullif" "(x, y)";
+        Pi: "pi" "()";
+        Pow: "pow" "(x, y)";
+        Replace: "replace" "(text, regex, replacement)";
+        Round: "round" "(x[, digits])";
+        RTrim: "rtrim" "(text[, characters])";
+        Split: "split" "(text, delimiter)";
+        Sqrt: "sqrt" "(x)";
+        Strftime: "strftime" "(time, format)";
+        Substr: "substr" "(text, start[, length])";
+        ToNumber: "tonumber" "(text[, base])";
+        ToString: "tostring" "(x[, format])";
+        Trim: "trim" "(text[, characters])";
+        True: "true" "()";
+        TypeOf: "typeof" "(x)";
+        Upper: "upper" "(text)";
     }
 }
 
 catalogue! {
     /// Functions of `stats` (Splunk Search Reference, "Statistical and charting functions").
     StatsFunction {
-        Avg: "avg" | "mean"; Count: "count" | "c"; DistinctCount: "dc" | "distinct_count"; Earliest: "earliest";
-        First: "first"; Last: "last"; Latest: "latest"; List: "list"; Max: "max"; Median: "median"; Min: "min";
-        Mode: "mode"; Range: "range"; Stdev: "stdev"; Sum: "sum"; Values: "values"; Var: "var";
+        Avg: "avg" | "mean" "(field)";
+        Count: "count" | "c" "([field])";
+        DistinctCount: "dc" | "distinct_count" "(field)";
+        Earliest: "earliest" "(field)";
+        First: "first" "(field)";
+        Last: "last" "(field)";
+        Latest: "latest" "(field)";
+        List: "list" "(field)";
+        Max: "max" "(field)";
+        Median: "median" "(field)";
+        Min: "min" "(field)";
+        Mode: "mode" "(field)";
+        Range: "range" "(field)";
+        Stdev: "stdev" "(field)";
+        Sum: "sum" "(field)";
+        Values: "values" "(field)";
+        Var: "var" "(field)";
     }
 }
 
 impl EvalFunction {
-    /// Canonical name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::SPELLINGS.iter().find(|(_, function)| *function == self).map_or("", |(name, _)| name)
-    }
-
     /// Smallest and largest number of arguments.
     #[must_use]
-    pub const fn arity(self) -> (usize, usize) {
-        match self {
-            Self::False | Self::Null | Self::Pi | Self::True => (0, 0),
-            Self::Abs
-            | Self::Ceiling
-            | Self::Exact
-            | Self::Exp
-            | Self::Floor
-            | Self::IsNotNull
-            | Self::IsNull
-            | Self::IsNum
-            | Self::IsStr
-            | Self::Len
-            | Self::Ln
-            | Self::Lower
-            | Self::MvCount
-            | Self::MvDedup
-            | Self::MvFilter
-            | Self::MvSort
-            | Self::Sqrt
-            | Self::TypeOf
-            | Self::Upper => (1, 1),
-            Self::Log | Self::LTrim | Self::Round | Self::RTrim | Self::ToNumber | Self::ToString | Self::Trim => {
-                (1, 2)
-            }
-            Self::CidrMatch
-            | Self::Like
-            | Self::Match
-            | Self::MvJoin
-            | Self::NullIf
-            | Self::Pow
-            | Self::Split
-            | Self::Strftime => (2, 2),
-            Self::MvIndex | Self::Substr => (2, 3),
-            Self::If | Self::Replace => (3, 3),
-            Self::Case => (2, usize::MAX),
-            Self::Coalesce | Self::Max | Self::Min | Self::MvAppend => (1, usize::MAX),
+    pub fn arity(self) -> (usize, usize) {
+        let count = |list: &str| list.split(',').filter(|argument| !argument.trim().is_empty()).count();
+        let list = self.syntax().trim_matches(['(', ')']);
+        let (needed, optional) = list.split_once('[').unwrap_or((list, ""));
+        match optional.contains('…') {
+            true => (count(needed), usize::MAX),
+            false => (count(needed), count(needed) + count(optional.trim_end_matches(']'))),
         }
     }
 
@@ -96,12 +127,6 @@ impl EvalFunction {
 }
 
 impl StatsFunction {
-    /// Canonical name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::SPELLINGS.iter().find(|(_, function)| *function == self).map_or("", |(name, _)| name)
-    }
-
     pub(crate) fn find(name: &Spanned<String>) -> Result<Self, Error> {
         find(name, Self::SPELLINGS, known::STATS_FUNCTIONS)
     }
@@ -109,24 +134,30 @@ impl StatsFunction {
 
 fn find<F: Copy>(name: &Spanned<String>, spellings: &[(&str, F)], unsupported: &[&str]) -> Result<F, Error> {
     let lower = name.value.to_ascii_lowercase();
+    let here = || {
+        let names: Vec<&str> = spellings.iter().map(|(spelling, _)| *spelling).collect();
+        // Ten a line.
+        let lines: Vec<String> = names.chunks(10).map(|names| names.join(", ")).collect();
+        format!("functions here: {}", lines.join(",\n"))
+    };
     if let Some((_, function)) = spellings.iter().find(|(spelling, _)| *spelling == lower) {
         return Ok(*function);
     }
-    let percentile = lower.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    let percentile = lower.starts_with('p') && percentile.parse::<f64>().is_ok();
+    // `perc` stands for all percentiles: `perc95`, `p95`, `exactperc99.9`.
+    let percentile = ["p", "perc", "exactperc", "upperperc"]
+        .iter()
+        .any(|kind| lower.strip_prefix(kind).is_some_and(|rest| rest.parse::<f64>().is_ok()));
     if unsupported.contains(&lower.as_str()) || (percentile && unsupported.contains(&"perc")) {
         return Err(Error::unsupported(
             name.span,
-            format!("`{}` is a function of Splunk that this version does not run", name.value),
-        ));
+            format!("`{}` is a function of Splunk that this version does not run", shortened(&name.value)),
+        )
+        .help(here()));
     }
-    let error = Error::syntax(name.span, format!("unknown function `{}`", name.value));
+    let error = Error::syntax(name.span, format!("unknown function `{}`", shortened(&name.value)));
     let candidates = spellings.iter().map(|(spelling, _)| *spelling).chain(unsupported.iter().copied());
     Err(match nearest(&lower, candidates) {
         Some(near) => error.help(format!("did you mean `{near}`?")),
-        None => {
-            let names: Vec<&str> = spellings.iter().map(|(spelling, _)| *spelling).collect();
-            error.help(format!("functions here: {}", names.join(", ")))
-        }
+        None => error.help(here()),
     })
 }

@@ -1,7 +1,12 @@
 //! What parses, but is probably not what was meant.
 
-use crate::ast::{BinaryOp, Command, Expr, Pipeline, Predicate};
+use crate::ast::{
+    AggregationArgument, BinaryOp, Command, Comparison, Expr, Field, HeadLimit, Pattern, Pipeline, Predicate, Sort,
+    Stats,
+};
+use crate::command::NAMES;
 use crate::error::underline;
+use crate::scan::{CURLY, shortened};
 use crate::span::{Span, Spanned};
 
 /// A remark on a search that runs.
@@ -24,77 +29,245 @@ impl Lint {
 /// Remarks on `pipeline`, parsed from `text`, in the order of their places.
 #[must_use]
 pub fn lint(text: &str, pipeline: &Pipeline) -> Vec<Lint> {
-    let mut lints = Vec::new();
-    for command in &pipeline.commands {
-        match &command.value {
-            Command::Search(search) => predicate(&search.predicate, text, &mut lints),
-            Command::Where(command) => expr(&command.condition, &mut lints),
-            Command::Eval(command) => command.assignments.iter().for_each(|(_, value)| expr(value, &mut lints)),
-            Command::Stats(stats) => {
-                for pair in stats.aggregations.windows(2) {
-                    let (end, start) = (pair[0].function.span.end, pair[1].function.span.start);
-                    // An alias ends an aggregation as clearly as a comma does.
-                    if pair[0].alias.is_none() && !text.get(end..start).is_some_and(|between| between.contains(',')) {
-                        lints.push(Lint {
-                            message: format!(
-                                "no comma between `{}` and `{}`: it works, both are computed",
-                                pair[0].label, pair[1].label
-                            ),
-                            span: pair[1].function.span,
-                        });
+    let mut lints = Lints { text, found: Vec::new() };
+    lints.pipeline(pipeline);
+    lints.found.sort_by_key(|lint| lint.span.start);
+    lints.found
+}
+
+struct Lints<'a> {
+    text: &'a str,
+    found: Vec<Lint>,
+}
+
+impl Lints<'_> {
+    fn say(&mut self, span: Span, message: String) {
+        self.found.push(Lint { message, span });
+    }
+
+    fn written(&self, span: Span) -> &str {
+        self.text.get(span.start..span.end).unwrap_or_default()
+    }
+
+    fn pipeline(&mut self, pipeline: &Pipeline) {
+        for (i, command) in pipeline.commands.iter().enumerate() {
+            match &command.value {
+                Command::Search(search) => {
+                    if i == 0 {
+                        self.command_as_word(&search.predicate, command.span);
                     }
+                    self.predicate(&search.predicate);
+                }
+                Command::Where(command) => self.expr(&command.condition),
+                Command::Eval(command) => command.assignments.iter().for_each(|(_, value)| self.expr(value)),
+                Command::Stats(stats) => self.stats(stats),
+                Command::Sort(sort) => self.sort(sort),
+                Command::Head(head) => {
+                    if let HeadLimit::While(condition) = &head.until {
+                        self.expr(condition);
+                    }
+                }
+                Command::Fields(_)
+                | Command::Table(_)
+                | Command::Dedup(_)
+                | Command::Rename(_)
+                | Command::Format(_) => {}
+            }
+        }
+    }
+
+    /// `stats count` without a bar in front searches for these words.
+    fn command_as_word(&mut self, predicate: &Predicate, command: Span) {
+        let first = match predicate {
+            Predicate::And(parts) => parts.first(),
+            one => Some(one),
+        };
+        if let Some(Predicate::Term(term)) = first
+            && !term.value.quoted
+            && term.span.start == command.start
+            && NAMES.iter().any(|name| name.eq_ignore_ascii_case(&term.value.text))
+        {
+            let word = &term.value.text;
+            self.say(term.span, format!("`{word}` is searched for as a word: the command is written `| {word}`"));
+        }
+    }
+
+    fn predicate(&mut self, predicate: &Predicate) {
+        match predicate {
+            Predicate::And(parts) | Predicate::Or(parts) => parts.iter().for_each(|part| self.predicate(part)),
+            Predicate::Not(inner) => self.predicate(inner),
+            Predicate::Subsearch(inner) => self.pipeline(&inner.value),
+            Predicate::Compare(Comparison { field, value, .. }) => {
+                self.name(field);
+                self.pattern(value);
+            }
+            Predicate::In { field, values } => {
+                self.name(field);
+                values.iter().for_each(|value| self.pattern(value));
+            }
+            Predicate::Term(term) => {
+                let word = shortened(&term.value.text);
+                match word.to_ascii_uppercase().as_str() {
+                    _ if term.value.quoted => {}
+                    upper @ ("AND" | "OR" | "NOT") => {
+                        self.say(
+                            term.span,
+                            format!("`{word}` is searched for as a word: the operator is written `{upper}`"),
+                        );
+                    }
+                    "XOR" => self.say(
+                        term.span,
+                        format!("`{word}` is searched for as a word: `where` has this operator, `search` has not"),
+                    ),
+                    _ => {}
+                }
+                self.pattern(term);
+            }
+            Predicate::All => {}
+        }
+    }
+
+    fn name(&mut self, field: &Field) {
+        if self.written(field.span).starts_with('\'') && field.value.ends_with('\'') {
+            let (name, bare) = (shortened(&field.value), shortened(field.value.trim_matches('\'')));
+            self.say(
+                field.span,
+                format!("the single quotes are part of the name `{name}`: in a search write `{bare}` without them"),
+            );
+        }
+    }
+
+    fn pattern(&mut self, pattern: &Spanned<Pattern>) {
+        let (text, span) = (&pattern.value.text, pattern.span);
+        if pattern.value.quoted {
+            return;
+        }
+        if text.contains(CURLY) {
+            self.say(span, format!("the curly quotes are part of `{}`: write straight ones", shortened(text)));
+        } else if text.len() > 1 && text.starts_with('\'') {
+            self.say(span, format!("the single quotes are part of `{}`: write double quotes", shortened(text)));
+        }
+    }
+
+    /// What `sort` cuts is said by the engine, which knows whether there was something to cut.
+    fn sort(&mut self, sort: &Sort) {
+        for key in &sort.keys {
+            if ["asc", "desc"].contains(&self.written(key.field.span).to_ascii_lowercase().as_str()) {
+                let word = &key.field.value;
+                self.say(
+                    key.field.span,
+                    format!("`{word}` is taken for a field: signs order single fields, `sort 0 +a, -b`"),
+                );
+            }
+        }
+    }
+
+    fn stats(&mut self, stats: &Stats) {
+        let gaps: Vec<bool> = stats
+            .aggregations
+            .windows(2)
+            .map(|pair| self.written(Span::new(pair[0].function.span.end, pair[1].function.span.start)).contains(','))
+            .collect();
+        for (pair, comma) in stats.aggregations.windows(2).zip(&gaps) {
+            // A list without any comma is a habit, and an alias ends an aggregation as clearly as a comma does.
+            if !comma && pair[0].alias.is_none() && gaps.contains(&true) {
+                let (one, two) = (&pair[0].label, &pair[1].label);
+                self.say(
+                    pair[1].function.span,
+                    format!("no comma between `{one}` and `{two}`: it works, both are computed"),
+                );
+            }
+        }
+        for aggregation in &stats.aggregations {
+            let Some(argument) = &aggregation.argument else { continue };
+            match &argument.value {
+                AggregationArgument::Eval(condition) => self.expr(condition),
+                // An argument at the function's own place was not written.
+                AggregationArgument::Field(_) if argument.span == aggregation.function.span => {
+                    let word = self.written(argument.span).to_owned();
+                    self.say(
+                        argument.span,
+                        format!("`{word}` without a field is computed for every field: `{word}(*)`"),
+                    );
+                }
+                AggregationArgument::Field(_) => {}
+            }
+        }
+    }
+
+    fn expr(&mut self, expression: &Spanned<Expr>) {
+        if let Some(name) = self.dotted(expression) {
+            let parts = name.split('.').map(|part| format!("`{part}`")).collect::<Vec<_>>().join(" and ");
+            self.say(
+                expression.span,
+                format!("`{name}` joins the fields {parts}: write `'{name}'` for the field of that name"),
+            );
+            return;
+        }
+        match &expression.value {
+            Expr::Binary(op, left, right) => {
+                self.operands(*op, left, right);
+                self.expr(left);
+                self.expr(right);
+            }
+            Expr::Unary(_, inner) => self.expr(inner),
+            Expr::Call(_, arguments) => arguments.iter().for_each(|argument| self.expr(argument)),
+            Expr::In(field, values) => {
+                self.expr(field);
+                values.iter().for_each(|value| self.expr(value));
+            }
+            Expr::Field(_) | Expr::Number(..) | Expr::Text(_) => {}
+        }
+    }
+
+    /// `id.orig_h` as it was written, where that was meant as a name: fields and dots without blanks or quotes.
+    fn dotted(&self, expression: &Spanned<Expr>) -> Option<String> {
+        fn fields_only(expr: &Expr) -> bool {
+            match expr {
+                Expr::Binary(BinaryOp::Concat, left, right) => {
+                    matches!(right.value, Expr::Field(_)) && fields_only(&left.value)
+                }
+                Expr::Field(_) => true,
+                _ => false,
+            }
+        }
+        let written = self.written(expression.span);
+        let plain = written.contains('.') && written.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
+        (plain && fields_only(&expression.value)).then(|| written.to_owned())
+    }
+
+    fn operands(&mut self, op: BinaryOp, left: &Spanned<Expr>, right: &Spanned<Expr>) {
+        match op {
+            BinaryOp::Compare(_) => {
+                for side in [left, right] {
+                    match &side.value {
+                        Expr::Text(text) if text.contains('*') => self.say(
+                            side.span,
+                            "`*` is no wildcard in an expression: write `LIKE` and `%`, or use `search`".to_owned(),
+                        ),
+                        Expr::Field(name)
+                            if matches!(name.to_ascii_lowercase().as_str(), "null" | "true" | "false") =>
+                        {
+                            let lower = name.to_ascii_lowercase();
+                            let instead = match lower.as_str() {
+                                "null" => "`isnull(…)` or `isnotnull(…)`".to_owned(),
+                                _ => format!("`{lower}()` or `\"{lower}\"`"),
+                            };
+                            self.say(side.span, format!("`{name}` is taken for a field: write {instead}"));
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            BinaryOp::Like => {
+                if let Expr::Text(text) = &right.value
+                    && text.contains('*')
+                    && !text.contains('%')
+                {
+                    self.say(right.span, "`*` is no wildcard of `LIKE`: write `%`".to_owned());
                 }
             }
             _ => {}
         }
-    }
-    lints.sort_by_key(|lint| lint.span.start);
-    lints
-}
-
-fn predicate(predicate_: &Predicate, text: &str, lints: &mut Vec<Lint>) {
-    match predicate_ {
-        Predicate::And(parts) | Predicate::Or(parts) => parts.iter().for_each(|part| predicate(part, text, lints)),
-        Predicate::Not(inner) => predicate(inner, text, lints),
-        Predicate::Subsearch(inner) => lints.extend(lint(text, &inner.value)),
-        Predicate::Term(term) if !term.value.quoted => {
-            let upper = term.value.text.to_ascii_uppercase();
-            if matches!(upper.as_str(), "AND" | "OR" | "NOT") {
-                lints.push(Lint {
-                    message: format!(
-                        "`{}` is searched for as a word: the operator is written `{upper}`",
-                        term.value.text
-                    ),
-                    span: term.span,
-                });
-            }
-        }
-        _ => {}
-    }
-}
-
-fn expr(expression: &Spanned<Expr>, lints: &mut Vec<Lint>) {
-    match &expression.value {
-        Expr::Binary(op, left, right) => {
-            if let (BinaryOp::Concat, Expr::Field(a), Expr::Field(b)) = (op, &left.value, &right.value)
-                && left.span.end + 1 == right.span.start
-            {
-                lints.push(Lint {
-                    message: format!(
-                        "`{a}.{b}` joins the fields `{a}` and `{b}`: write `'{a}.{b}'` for the field of that name"
-                    ),
-                    span: expression.span,
-                });
-            }
-            expr(left, lints);
-            expr(right, lints);
-        }
-        Expr::Unary(_, inner) => expr(inner, lints),
-        Expr::Call(_, arguments) => arguments.iter().for_each(|argument| expr(argument, lints)),
-        Expr::In(field, values) => {
-            expr(field, lints);
-            values.iter().for_each(|value| expr(value, lints));
-        }
-        Expr::Field(_) | Expr::Number(..) | Expr::Text(_) => {}
     }
 }

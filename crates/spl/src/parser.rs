@@ -1,15 +1,14 @@
 //! The pipeline: commands between bars.
 
 use crate::ast::{Command, Pipeline};
+use crate::command;
 use crate::error::Error;
 use crate::scan::Scan;
-use crate::span::Spanned;
-use crate::{command, predicate};
+use crate::span::{Span, Spanned};
 
 /// The tree of `text`.
 ///
-/// A search that does not begin with a bar or a command's name begins with an implicit `search`
-/// (Splunk Search Reference, search).
+/// A search that does not begin with a bar begins with `search`, written or not (Splunk Search Reference, search).
 ///
 /// # Errors
 /// The text is not SPL, or uses a command or function that this version does not run; `Display` underlines the place.
@@ -54,34 +53,26 @@ pub(crate) fn pipeline(scan: &mut Scan<'_>) -> Result<Pipeline, Error> {
 
 fn first(scan: &mut Scan<'_>) -> Result<Spanned<Command>, Error> {
     let start = scan.at();
-    let before = scan.clone();
-    if scan.eat_keyword("search") {
-        scan.skip_blank()?;
-        // `search=x` tests a field of that name.
-        if scan.peek() == Some('=') {
-            *scan = before;
-        }
-    }
-    let predicate = predicate::predicate(scan)?;
-    Ok(Spanned::new(Command::Search(crate::ast::Search { predicate }), scan.since(start)))
+    let search = command::search::first(scan)?;
+    Ok(Spanned::new(Command::Search(search), written(scan, start)))
 }
 
 fn one(scan: &mut Scan<'_>) -> Result<Spanned<Command>, Error> {
     let start = scan.at();
-    if scan.peek() == Some('`') {
-        return Err(predicate::macro_error(scan));
-    }
-    let word = scan.peek_word(&['(', '[', ']', '"', ',', '=']);
+    let word = scan.peek_word(&['(', '[', ']', '"', '\'', ',', '=', '!', '<', '>', '`']);
     if word.is_empty() {
-        return Err(scan.expected("a command after `|`").help("remove the bar, or write a command such as `head 10`"));
+        return Err(scan
+            .expected("a command after `|`")
+            .or_help(|| "remove the bar, or write a command such as `head 10`".to_owned()));
     }
-    let name = Spanned::new(word.to_owned(), crate::span::Span::new(start, start + word.len()));
     scan.eat(word);
+    let name = Spanned::new(word.to_owned(), scan.since(start));
     scan.skip_blank()?;
     let command = command::parse(&name, scan)?;
-    scan.skip_blank()?;
-    if !scan.at_end() {
-        return Err(scan.expected(&format!("`|` or the end of `{}`", name.value.to_ascii_lowercase())));
-    }
-    Ok(Spanned::new(command, scan.since(start)))
+    Ok(Spanned::new(command, written(scan, start)))
+}
+
+/// From `start` to here, without blanks at the end.
+fn written(scan: &Scan<'_>, start: usize) -> Span {
+    Span::new(start, start + scan.slice(scan.since(start)).trim_end().len())
 }

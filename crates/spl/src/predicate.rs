@@ -5,16 +5,20 @@
 
 use std::fmt;
 
-use crate::ast::{CompareOp, Comparison, Pattern, Predicate};
+use crate::ast::{CompareOp, Comparison, Field, Pattern, Predicate};
 use crate::error::Error;
 use crate::parser;
-use crate::scan::{Scan, print_quoted};
+use crate::scan::{Scan, print_quoted, shortened};
 use crate::span::{Span, Spanned};
 
-/// What ends a bare word: blanks, bars, parentheses, brackets, quotes, comparison operators.
-const TERM_STOPS: &[char] = &['(', ')', '[', ']', '"', '=', '<', '>', '!', '`'];
+/// What ends a bare word: blanks, bars, parentheses, brackets, quotes, comparison operators (`!=` too, but no other `!`).
+const TERM_STOPS: &[char] = &['(', ')', '[', ']', '"', '=', '<', '>', '`'];
 /// What ends a bare value: it may hold operators (`uri=/a?b=c`).
 const VALUE_STOPS: &[char] = &['(', ')', '[', ']', '"', '`'];
+/// What ends a bare value in the list of `IN`.
+const ITEM_STOPS: &[char] = &['(', ')', '[', ']', '"', '`', ','];
+/// What ends the word in `TERM(…)` and `CASE(…)`.
+const CASE_STOPS: &[char] = &[')', ']'];
 
 /// A predicate up to the end of the command; nothing there is [`Predicate::All`].
 pub(crate) fn predicate(scan: &mut Scan<'_>) -> Result<Predicate, Error> {
@@ -68,7 +72,7 @@ fn single(mut list: Vec<Predicate>, join: fn(Vec<Predicate>) -> Predicate) -> Pr
 fn negation(scan: &mut Scan<'_>) -> Result<Predicate, Error> {
     if eat_operator(scan, "NOT") {
         scan.skip_blank()?;
-        return Ok(Predicate::Not(Box::new(negation(scan)?)));
+        return Ok(Predicate::Not(Box::new(scan.nested(negation)?)));
     }
     primary(scan)
 }
@@ -93,7 +97,7 @@ fn primary(scan: &mut Scan<'_>) -> Result<Predicate, Error> {
             if scan.eat(")") {
                 return Ok(Predicate::All);
             }
-            let inner = conjunction(scan)?;
+            let inner = scan.nested(conjunction)?;
             if !scan.eat(")") {
                 return Err(
                     Error::syntax(Span::new(start, start + 1), "`(` without its `)`").help("close the group with `)`")
@@ -103,14 +107,14 @@ fn primary(scan: &mut Scan<'_>) -> Result<Predicate, Error> {
         }
         Some('[') => {
             scan.bump();
-            let inner = parser::pipeline(scan)?;
+            let inner = scan.nested(parser::pipeline)?;
             if !scan.eat("]") {
                 return Err(Error::syntax(Span::new(start, start + 1), "`[` without its `]`")
                     .help("close the subsearch with `]`"));
             }
             Ok(Predicate::Subsearch(Spanned::new(Box::new(inner), scan.since(start))))
         }
-        Some('`') => Err(macro_error(scan)),
+        Some('`') => Err(scan.backtick()),
         _ => term_or_comparison(scan),
     }
 }
@@ -133,41 +137,63 @@ fn term_or_comparison(scan: &mut Scan<'_>) -> Result<Predicate, Error> {
     let field = Spanned::new(left.value.text.clone(), left.span);
     if let Some(op) = compare_op(scan)? {
         scan.skip_blank()?;
-        if scan.at_end() || scan.peek() == Some(')') {
-            return Err(scan
-                .expected(&format!("a value for `{}`", field.value))
-                .help(format!("for example `{}=*`", field.value)));
-        }
-        let value = pattern(scan, VALUE_STOPS)?;
-        return Ok(Predicate::Compare(Comparison { field, op, value }));
+        return Ok(Predicate::Compare(Comparison { value: value(scan, &field)?, field, op }));
     }
-    if !left.value.quoted && scan.eat_keyword("IN") {
+    let place = scan.at();
+    let negated = eat_operator(scan, "NOT");
+    scan.skip_blank()?;
+    if scan.eat_keyword("IN") {
+        let written = scan.since(place);
         scan.skip_blank()?;
         if scan.peek() == Some('(') {
-            let open = scan.at();
-            scan.bump();
-            let mut values = Vec::new();
-            loop {
-                scan.skip_separators()?;
-                match scan.peek() {
-                    Some(')') => break,
-                    None | Some('|') => {
-                        return Err(Error::syntax(Span::new(open, open + 1), "`(` without its `)`")
-                            .help("close the list with `)`"));
-                    }
-                    _ => values.push(pattern(scan, &['(', ')', '[', ']', '"', '`', ','])?),
-                }
+            if negated {
+                let name = shortened(&field.value);
+                return Err(Error::syntax(written, "`NOT` stands before the field in a search")
+                    .help(format!("write `NOT {name} IN (…)`")));
             }
-            scan.bump();
-            if values.is_empty() {
-                return Err(Error::syntax(scan.since(open), "`IN` with an empty list").help("write at least one value"));
-            }
-            return Ok(Predicate::In { field, values });
+            return Ok(Predicate::In { field, values: items(scan)? });
         }
     }
     // What was read ahead was something else.
     *scan = after;
     Ok(Predicate::Term(left))
+}
+
+/// The right-hand side of a comparison.
+fn value(scan: &mut Scan<'_>, field: &Field) -> Result<Spanned<Pattern>, Error> {
+    let name = shortened(&field.value);
+    let missing = || scan.expected(&format!("a value for `{name}`"));
+    match scan.peek() {
+        Some('[') => Err(Error::unsupported(scan.here(), "a subsearch as a value is not run by this version")
+            .help("write `[search … | fields FIELD]` alone: each row becomes a `FIELD=\"value\"`")),
+        Some('(') => Err(missing().help(format!("for one of several values write `{name} IN (a, b)`"))),
+        None | Some('|' | ']' | ')') => Err(missing().help(format!("for example `{name}=*`"))),
+        Some(_) => pattern(scan, VALUE_STOPS),
+    }
+}
+
+/// `(value, …)` of `IN`.
+fn items(scan: &mut Scan<'_>) -> Result<Vec<Spanned<Pattern>>, Error> {
+    let open = scan.at();
+    scan.bump();
+    let mut values = Vec::new();
+    loop {
+        scan.skip_separators()?;
+        match scan.peek() {
+            Some(')') => break,
+            None | Some('|') => {
+                return Err(
+                    Error::syntax(Span::new(open, open + 1), "`(` without its `)`").help("close the list with `)`")
+                );
+            }
+            _ => values.push(pattern(scan, ITEM_STOPS)?),
+        }
+    }
+    scan.bump();
+    if values.is_empty() {
+        return Err(Error::syntax(scan.since(open), "`IN` with an empty list").help("write at least one value"));
+    }
+    Ok(values)
 }
 
 fn compare_op(scan: &mut Scan<'_>) -> Result<Option<CompareOp>, Error> {
@@ -207,7 +233,7 @@ fn pattern(scan: &mut Scan<'_>, stops: &[char]) -> Result<Spanned<Pattern>, Erro
             let text = if quoted {
                 ahead.quoted()?.value
             } else {
-                let text = ahead.peek_word(&[')', ']']).to_owned();
+                let text = ahead.peek_word(CASE_STOPS).to_owned();
                 ahead.eat(&text);
                 text
             };
@@ -222,21 +248,14 @@ fn pattern(scan: &mut Scan<'_>, stops: &[char]) -> Result<Spanned<Pattern>, Erro
         }
     }
     let word = scan.peek_word(stops);
+    // The `!` of `!=` is no part of the word before it.
+    let op = stops == TERM_STOPS && word.ends_with('!') && scan.rest()[word.len()..].starts_with('=');
+    let word = if op { &word[..word.len() - 1] } else { word };
     if word.is_empty() {
         return Err(scan.expected("a term or `field=value`"));
     }
     scan.eat(word);
     Ok(Spanned::new(Pattern { text: word.to_owned(), ..Pattern::default() }, scan.since(start)))
-}
-
-/// Macros live on a Splunk server.
-pub(crate) fn macro_error(scan: &Scan<'_>) -> Error {
-    let end = scan.rest()[1..].find('`').map_or(1, |at| at + 2);
-    Error::unsupported(
-        Span::new(scan.at(), scan.at() + end),
-        "macros (text between backticks) are not expanded by this version",
-    )
-    .help("write the macro's text in its place")
 }
 
 impl fmt::Display for Predicate {
@@ -247,12 +266,21 @@ impl fmt::Display for Predicate {
             Self::Or(any) => join(f, any, " OR ", |part| matches!(part, Self::And(_) | Self::Or(_))),
             Self::Not(inner) if matches!(**inner, Self::And(_) | Self::Or(_)) => write!(f, "NOT ({inner})"),
             Self::Not(inner) => write!(f, "NOT {inner}"),
-            Self::Compare(c) => write!(f, "{}{}{}", print_name(&c.field.value), c.op, print_value(&c.value.value)),
+            Self::Compare(c) => {
+                let value = print_pattern(&c.value.value, VALUE_STOPS);
+                // `a= =b` compares with `=b`.
+                let blank = if value.starts_with('=') { " " } else { "" };
+                write!(f, "{}{}{blank}{value}", print_name(&c.field.value), c.op)
+            }
             Self::In { field, values } => {
-                let values: Vec<String> = values.iter().map(|value| print_item(&value.value)).collect();
+                let values: Vec<String> = values.iter().map(|value| print_pattern(&value.value, ITEM_STOPS)).collect();
                 write!(f, "{} IN ({})", print_name(&field.value), values.join(", "))
             }
-            Self::Term(term) => f.write_str(&print_term(&term.value)),
+            // `a IN (b)` is a list, `a (IN) (b)` three terms.
+            Self::Term(term) if bare_in(&term.value) => {
+                write!(f, "({})", term.value.text)
+            }
+            Self::Term(term) => f.write_str(&print_pattern(&term.value, TERM_STOPS)),
             Self::Subsearch(inner) => write!(f, "[{}]", inner.value),
         }
     }
@@ -272,39 +300,38 @@ fn join(f: &mut fmt::Formatter<'_>, parts: &[Predicate], with: &str, group: fn(&
     Ok(())
 }
 
+/// Does `text` read back as one bare word?
 fn bare(text: &str, stops: &[char]) -> bool {
     !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c == '|' || stops.contains(&c))
 }
 
+/// The word `IN` with nothing around it.
+fn bare_in(pattern: &Pattern) -> bool {
+    !pattern.quoted && !pattern.case_sensitive && !pattern.term && pattern.text.eq_ignore_ascii_case("IN")
+}
+
+fn bare_term(text: &str) -> bool {
+    // `foo!` before a `=` would turn it into `!=`.
+    bare(text, TERM_STOPS) && !text.ends_with('!') && !matches!(text, "AND" | "OR" | "NOT")
+}
+
 fn print_name(name: &str) -> String {
-    if bare(name, TERM_STOPS) && !is_word(name) { name.to_owned() } else { print_quoted(name) }
+    if bare_term(name) && !name.eq_ignore_ascii_case("search") { name.to_owned() } else { print_quoted(name) }
 }
 
-fn is_word(text: &str) -> bool {
-    matches!(text, "AND" | "OR" | "NOT") || text.eq_ignore_ascii_case("search")
-}
-
-fn print_pattern(pattern: &Pattern, bare: bool) -> String {
-    let text = if pattern.quoted || !bare { print_quoted(&pattern.text) } else { pattern.text.clone() };
+/// `pattern` where bare words end at `stops`.
+fn print_pattern(pattern: &Pattern, stops: &[char]) -> String {
+    let word = |stops: &[char]| {
+        let plain = !pattern.quoted && !pattern.text.starts_with('"') && bare(&pattern.text, stops);
+        if plain { pattern.text.clone() } else { print_quoted(&pattern.text) }
+    };
     if pattern.term {
-        format!("TERM({text})")
+        format!("TERM({})", word(CASE_STOPS))
     } else if pattern.case_sensitive {
-        format!("CASE({text})")
+        format!("CASE({})", word(CASE_STOPS))
     } else {
-        text
+        word(stops)
     }
-}
-
-fn print_value(pattern: &Pattern) -> String {
-    print_pattern(pattern, bare(&pattern.text, VALUE_STOPS))
-}
-
-fn print_item(pattern: &Pattern) -> String {
-    print_pattern(pattern, bare(&pattern.text, VALUE_STOPS) && !pattern.text.contains(','))
-}
-
-fn print_term(pattern: &Pattern) -> String {
-    print_pattern(pattern, bare(&pattern.text, TERM_STOPS))
 }
 
 impl fmt::Display for CompareOp {

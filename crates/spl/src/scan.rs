@@ -12,11 +12,19 @@ use crate::span::{Span, Spanned};
 pub(crate) struct Scan<'a> {
     text: &'a str,
     at: usize,
+    /// Groups open here.
+    depth: usize,
+    /// Levels of the expression just read.
+    pub(crate) height: usize,
 }
+
+/// Groups inside groups, and operators one upon the other: all that reads a tree by recursion may rely on these.
+const MAX_DEPTH: usize = 100;
+const MAX_HEIGHT: usize = 500;
 
 impl<'a> Scan<'a> {
     pub(crate) const fn new(text: &'a str) -> Self {
-        Self { text, at: 0 }
+        Self { text, at: 0, depth: 0, height: 0 }
     }
 
     pub(crate) const fn at(&self) -> usize {
@@ -27,9 +35,31 @@ impl<'a> Scan<'a> {
         Span::new(start, self.at)
     }
 
-    /// The place of the next character, for "expected …" messages.
+    /// The place of the next character; at the end of the text, of the last one that is no blank.
     pub(crate) fn here(&self) -> Span {
-        Span::new(self.at, self.at + self.peek().map_or(1, char::len_utf8))
+        let at = if self.rest().is_empty() { self.text.trim_end().len() } else { self.at };
+        Span::new(at, at + self.peek().map_or(1, char::len_utf8))
+    }
+
+    /// Reads a group with `read`, one level deeper.
+    pub(crate) fn nested<T>(&mut self, read: fn(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
+        if self.depth == MAX_DEPTH {
+            return Err(Error::syntax(self.here(), format!("more than {MAX_DEPTH} groups inside each other")));
+        }
+        self.depth += 1;
+        let inner = read(self)?;
+        self.depth -= 1;
+        Ok(inner)
+    }
+
+    /// The expression just read stands on operands of `height` levels.
+    pub(crate) fn grow(&mut self, height: usize) -> Result<(), Error> {
+        if height >= MAX_HEIGHT {
+            return Err(Error::syntax(self.here(), format!("more than {MAX_HEIGHT} operators in one expression"))
+                .help("`f IN (a, b, …)` takes a list of any length"));
+        }
+        self.height = height + 1;
+        Ok(())
     }
 
     pub(crate) fn rest(&self) -> &'a str {
@@ -99,6 +129,14 @@ impl<'a> Scan<'a> {
         &rest[..end]
     }
 
+    /// Eats a whole number if one stands here.
+    pub(crate) fn count(&mut self) -> Option<u64> {
+        let word = self.peek_word(LIST_STOPS);
+        let count = word.bytes().all(|b| b.is_ascii_digit()).then(|| word.parse().ok())??;
+        self.at += word.len();
+        Some(count)
+    }
+
     /// Eats `word` in any case if it stands here as a whole word.
     pub(crate) fn eat_keyword(&mut self, word: &str) -> bool {
         let found = self.peek_word(LIST_STOPS).eq_ignore_ascii_case(word);
@@ -123,7 +161,7 @@ impl<'a> Scan<'a> {
         let value = if self.peek() == Some('"') {
             self.quoted()?.value
         } else {
-            let word = self.peek_word(&[',', ']']);
+            let word = self.peek_word(&[',', ']', '`']);
             self.at += word.len();
             word.to_owned()
         };
@@ -156,11 +194,34 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// A field name: bare, or in single or double quotes.
+    /// A field name: bare, or in single or double quotes. `max(bytes)` is the bare name of what `stats` made.
     pub(crate) fn field(&mut self) -> Result<Field, Error> {
-        self.field_until(LIST_STOPS)
+        let start = self.at;
+        let mut field = self.field_until(LIST_STOPS)?;
+        if !self.slice(field.span).starts_with(['"', '\'']) && self.peek() == Some('(') {
+            let open = self.at;
+            let mut depth = 0;
+            while let Some(c) = self.peek().filter(|c| !c.is_whitespace() && !matches!(c, '|' | '"' | '`')) {
+                self.bump();
+                match c {
+                    '(' => depth += 1,
+                    ')' => depth -= 1,
+                    _ => {}
+                }
+                if depth == 0 {
+                    break;
+                }
+            }
+            if depth > 0 {
+                return Err(Error::syntax(Span::new(open, open + 1), "`(` without its `)`")
+                    .help("a field name with blanks or quotes in it stands in double quotes"));
+            }
+            field = Spanned::new(self.slice(self.since(start)).to_owned(), self.since(start));
+        }
+        Ok(field)
     }
 
+    /// A field name that ends at a blank or one of `stops`, or stands in quotes.
     pub(crate) fn field_until(&mut self, stops: &[char]) -> Result<Field, Error> {
         match self.peek() {
             Some(quote @ ('"' | '\'')) => self.delimited(quote),
@@ -181,8 +242,10 @@ impl<'a> Scan<'a> {
         let mut fields = Vec::new();
         self.skip_separators()?;
         while !self.at_end() {
-            // Fields may be called `max(bytes)`: such a name ends at a blank or a comma.
-            fields.push(self.field_until(&[',', '[', ']', '=', '"', '<', '>'])?);
+            if !fields.is_empty() && self.peek_word(LIST_STOPS).eq_ignore_ascii_case("as") {
+                return Err(self.expected("a field name").help("names change in `rename a AS b`"));
+            }
+            fields.push(self.field()?);
             self.skip_separators()?;
         }
         if fields.is_empty() {
@@ -193,42 +256,71 @@ impl<'a> Scan<'a> {
 
     /// "expected WHAT, found …" at this place.
     pub(crate) fn expected(&self, what: &str) -> Error {
-        let found = match self.peek() {
-            None => "the end of the search".to_owned(),
-            Some(c) => {
-                let word = self.peek_word(LIST_STOPS);
-                format!("`{}`", if word.is_empty() { c.to_string() } else { word.to_owned() })
+        let place = self.here();
+        let word = self.peek_word(LIST_STOPS);
+        match self.peek() {
+            None => Error::syntax(place, format!("expected {what}, found the end of the search")),
+            Some('`') => self.backtick(),
+            Some(_) => {
+                let place = Span::new(place.start, place.end.max(place.start + word.len()));
+                let error = Error::syntax(place, format!("expected {what}, found `{}`", shortened(self.slice(place))));
+                if word.contains(CURLY) { error.help("write straight quotes: `\"` or `'`") } else { error }
             }
-        };
-        let length = self.peek_word(LIST_STOPS).len().max(self.peek().map_or(1, char::len_utf8));
-        Error::syntax(Span::new(self.at, self.at + length), format!("expected {what}, found {found}"))
+        }
+    }
+
+    /// Macros live on a Splunk server.
+    pub(crate) fn backtick(&self) -> Error {
+        match self.rest()[1..].find('`') {
+            Some(end) => Error::unsupported(
+                Span::new(self.at, self.at + end + 2),
+                "macros (text between backticks) are not expanded by this version",
+            )
+            .help("write the macro's text in its place"),
+            None => Error::syntax(Span::new(self.at, self.at + 1), "a backtick without its partner")
+                .help("backticks stand around a macro's name, three of them around a comment"),
+        }
+    }
+}
+
+/// Quotes as word processors write them: ordinary characters to SPL.
+pub(crate) const CURLY: [char; 4] = ['\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
+
+/// A word of the search as a message quotes it.
+pub(crate) fn shortened(word: &str) -> String {
+    match word.char_indices().nth(40) {
+        Some((at, _)) => format!("{}…", &word[..at]),
+        None => word.to_owned(),
     }
 }
 
 /// What ends a bare field name in a list.
-pub(crate) const LIST_STOPS: &[char] = &[',', '(', ')', '[', ']', '=', '"', '<', '>'];
+pub(crate) const LIST_STOPS: &[char] = &[',', '(', ')', '[', ']', '=', '"', '<', '>', '`'];
 
 /// `t`, `true`, `1`, `f`, `false`, `0` as Splunk's options take them.
 pub(crate) fn boolean(name: &str, value: &Spanned<String>) -> Result<bool, Error> {
     match value.value.to_ascii_lowercase().as_str() {
         "t" | "true" | "1" => Ok(true),
         "f" | "false" | "0" => Ok(false),
-        _ => Err(Error::syntax(value.span, format!("expected true or false for `{name}`, found `{}`", value.value))),
+        _ => Err(Error::syntax(
+            value.span,
+            format!("expected true or false for `{name}`, found `{}`", shortened(&value.value)),
+        )),
     }
 }
 
 /// A whole number from 0.
 pub(crate) fn whole(name: &str, value: &Spanned<String>) -> Result<u64, Error> {
     value.value.parse().map_err(|_| {
-        Error::syntax(value.span, format!("expected a whole number for `{name}`, found `{}`", value.value))
+        Error::syntax(value.span, format!("expected a whole number for `{name}`, found `{}`", shortened(&value.value)))
     })
 }
 
 /// A field name as a list prints it: in double quotes where it would not read as one bare word.
 pub(crate) fn print_field(name: &str) -> String {
-    let bare = !name.is_empty()
+    let bare = !name.bytes().all(|b| b.is_ascii_digit())
         && !name.starts_with(['\'', '+', '-'])
-        && !name.contains(|c: char| c.is_whitespace() || c == '|' || c == '`' || LIST_STOPS.contains(&c))
+        && !name.contains(|c: char| c.is_whitespace() || c == '|' || LIST_STOPS.contains(&c))
         && !["as", "by", "d", "desc", "sortby"].iter().any(|word| name.eq_ignore_ascii_case(word));
     if bare { name.to_owned() } else { print_quoted(name) }
 }

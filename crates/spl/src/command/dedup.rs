@@ -1,12 +1,14 @@
-//! `dedup [N] LIST [keepevents=B] [keepempty=B] [consecutive=B] [sortby KEYS]`: the first N events of each combination.
+//! `dedup`: the first N events of each combination of values.
 
 use std::fmt;
 
 use super::sort;
 use crate::ast::Dedup;
 use crate::error::Error;
-use crate::scan::{LIST_STOPS, Scan, boolean, print_list};
-use crate::span::{Span, Spanned};
+use crate::scan::{Scan, boolean, print_list};
+use crate::span::Spanned;
+
+pub(super) const SYNTAX: &str = "dedup [N] FIELD … [keepevents=B] [keepempty=B] [consecutive=B] [sortby [+|-]FIELD …]";
 
 pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Dedup, Error> {
     let mut dedup = Dedup {
@@ -18,13 +20,11 @@ pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Dedup, Error> {
         sort_by: Vec::new(),
     };
     scan.skip_separators()?;
-    let word = scan.peek_word(LIST_STOPS);
-    if let Ok(count) = word.parse() {
-        let span = Span::new(scan.at(), scan.at() + word.len());
+    let start = scan.at();
+    if let Some(count) = scan.count() {
         if count == 0 {
-            return Err(Error::syntax(span, "`dedup 0` would keep nothing").help("write a count from 1"));
+            return Err(Error::syntax(scan.since(start), "`dedup 0` would keep nothing").help("write a count from 1"));
         }
-        scan.eat(word);
         dedup.count = count;
     }
     loop {

@@ -1,11 +1,14 @@
-//! `eval FIELD = EXPR [, FIELD = EXPR …]`: computes fields, from left to right.
+//! `eval`: computes fields, from left to right.
 
 use std::fmt;
 
 use crate::ast::Eval;
 use crate::error::Error;
 use crate::expr;
-use crate::scan::Scan;
+use crate::scan::{LIST_STOPS, Scan, shortened};
+use crate::span::Span;
+
+pub(super) const SYNTAX: &str = "eval FIELD = EXPR [, FIELD = EXPR …]";
 
 pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Eval, Error> {
     let mut assignments = Vec::new();
@@ -14,11 +17,16 @@ pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Eval, Error> {
         let field = scan.field_until(&['=', ',', '(', ')', '[', ']', '"'])?;
         scan.skip_blank()?;
         if !scan.eat("=") {
-            return Err(scan.expected(&format!("`=` after `{}`", field.value)).help("write `eval field = expression`"));
+            return Err(scan.expected(&format!("`=` after `{}`", shortened(&field.value))));
         }
         assignments.push((field, expr::expr(scan)?));
         scan.skip_blank()?;
         if !scan.eat(",") {
+            if let Some((name, value)) = scan.clone().option(&[scan.peek_word(LIST_STOPS)])? {
+                let span = Span::new(scan.at(), value.span.end);
+                return Err(Error::syntax(span, format!("`,` is missing before `{}`", shortened(name)))
+                    .help(format!("write `{SYNTAX}`")));
+            }
             return Ok(Eval { assignments });
         }
     }

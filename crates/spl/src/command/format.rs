@@ -1,10 +1,12 @@
-//! `format [mvsep=S] [maxresults=N] ["(" "(" "AND" ")" "OR" ")"] [emptystr=S]`: rows as one predicate.
+//! `format`: rows as one predicate.
 
 use std::fmt;
 
 use crate::ast::Format;
 use crate::error::Error;
 use crate::scan::{Scan, print_quoted, whole};
+
+pub(super) const SYNTAX: &str = r#"format [mvsep=TEXT] [maxresults=N] ["(" "(" "AND" ")" "OR" ")"] [emptystr=TEXT]"#;
 
 impl Default for Format {
     /// Splunk Search Reference, format. A subsearch ends in this one unless it says otherwise.

@@ -1,40 +1,50 @@
-//! `head [N | limit=N | (EXPR)] [null=B] [keeplast=B]`: the first events.
+//! `head`: the first events, or those before the first for which a condition is not true.
 
 use std::fmt;
 
 use crate::ast::{Head, HeadLimit};
 use crate::error::Error;
 use crate::expr;
-use crate::scan::{LIST_STOPS, Scan, boolean, whole};
+use crate::scan::{Scan, boolean, whole};
+
+pub(super) const SYNTAX: &str = "head [N | limit=N | (EXPR)] [null=B] [keeplast=B]";
 
 /// Splunk Search Reference, head.
 const DEFAULT: u64 = 10;
 
 pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Head, Error> {
+    let mut until = None;
     let mut head = Head { until: HeadLimit::Count(DEFAULT), null: false, keep_last: false };
     loop {
         scan.skip_separators()?;
         if scan.at_end() {
+            head.until = until.unwrap_or(head.until);
             return Ok(head);
         }
-        if let Some((name, value)) = scan.option(&["limit", "null", "keeplast"])? {
+        let start = scan.at();
+        let limit = if let Some((name, value)) = scan.option(&["limit", "null", "keeplast"])? {
             match name.to_ascii_lowercase().as_str() {
-                "limit" => head.until = HeadLimit::Count(whole(name, &value)?),
-                "null" => head.null = boolean(name, &value)?,
-                _ => head.keep_last = boolean(name, &value)?,
+                "limit" => HeadLimit::Count(whole(name, &value)?),
+                "null" => {
+                    head.null = boolean(name, &value)?;
+                    continue;
+                }
+                _ => {
+                    head.keep_last = boolean(name, &value)?;
+                    continue;
+                }
             }
-            continue;
-        }
-        let word = scan.peek_word(LIST_STOPS);
-        if let Ok(count) = word.parse() {
-            scan.eat(word);
-            head.until = HeadLimit::Count(count);
+        } else if let Some(count) = scan.count() {
+            HeadLimit::Count(count)
         } else if scan.peek() == Some('(') {
-            head.until = HeadLimit::While(expr::expr(scan)?);
+            HeadLimit::While(expr::expr(scan)?)
         } else {
             return Err(scan
                 .expected("a count or a condition in parentheses")
                 .help("for example `head 10` or `head (count > 5)`"));
+        };
+        if until.replace(limit).is_some() {
+            return Err(Error::syntax(scan.since(start), "`head` takes one count or one condition"));
         }
     }
 }

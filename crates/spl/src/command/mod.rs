@@ -6,6 +6,7 @@ mod fields;
 mod format;
 mod head;
 mod rename;
+pub(crate) mod search;
 mod sort;
 mod stats;
 mod table;
@@ -13,46 +14,78 @@ mod r#where;
 
 use std::fmt;
 
-use crate::ast::{Command, Pipeline, Search};
+use crate::ast::{Command, Pipeline};
 use crate::error::{Error, nearest};
-use crate::scan::Scan;
+use crate::known;
+use crate::scan::{Scan, shortened};
 use crate::span::Spanned;
-use crate::{known, predicate};
 
 /// Commands that run here, as they are written.
 pub const NAMES: &[&str] =
     &["dedup", "eval", "fields", "format", "head", "rename", "search", "sort", "stats", "table", "where"];
 
+/// How the command called `name` is written; `None` for one that does not run here. In capitals what to replace, `B` for
+/// `true` or `false`; in brackets what may be left out.
+#[must_use]
+pub fn syntax(name: &str) -> Option<&'static str> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "dedup" => dedup::SYNTAX,
+        "eval" => eval::SYNTAX,
+        "fields" => fields::SYNTAX,
+        "format" => format::SYNTAX,
+        "head" => head::SYNTAX,
+        "rename" => rename::SYNTAX,
+        "search" => search::SYNTAX,
+        "sort" => sort::SYNTAX,
+        "stats" => stats::SYNTAX,
+        "table" => table::SYNTAX,
+        "where" => r#where::SYNTAX,
+        _ => return None,
+    })
+}
+
 /// The command called `name`; `scan` stands behind the name. Commands' names are the same in upper and lower case.
 pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Command, Error> {
     let lower = name.value.to_ascii_lowercase();
-    Ok(match lower.as_str() {
-        "search" => Command::Search(Search { predicate: predicate::predicate(scan)? }),
-        "where" => Command::Where(r#where::parse(scan)?),
-        "eval" => Command::Eval(eval::parse(scan)?),
-        "fields" => Command::Fields(fields::parse(scan)?),
-        "table" => Command::Table(table::parse(scan)?),
-        "dedup" => Command::Dedup(dedup::parse(scan)?),
-        "head" => Command::Head(head::parse(scan)?),
-        "sort" => Command::Sort(sort::parse(scan)?),
-        "rename" => Command::Rename(rename::parse(scan)?),
-        "stats" => Command::Stats(stats::parse(scan)?),
-        "format" => Command::Format(format::parse(scan)?),
-        other if known::COMMANDS.contains(&other) => {
-            return Err(Error::unsupported(
-                name.span,
-                format!("`{}` is a command of Splunk that this version does not run", name.value),
-            )
-            .help(format!("commands here: {}", NAMES.join(", "))));
-        }
-        other => {
-            let error = Error::syntax(name.span, format!("unknown command `{}`", name.value));
-            return Err(match nearest(other, NAMES.iter().chain(known::COMMANDS).copied()) {
-                Some(near) => error.help(format!("did you mean `{near}`?")),
-                None => error.help(format!("commands here: {}", NAMES.join(", "))),
-            });
-        }
-    })
+    let command = match lower.as_str() {
+        "dedup" => dedup::parse(scan).map(Command::Dedup),
+        "eval" => eval::parse(scan).map(Command::Eval),
+        "fields" => fields::parse(scan).map(Command::Fields),
+        "format" => format::parse(scan).map(Command::Format),
+        "head" => head::parse(scan).map(Command::Head),
+        "rename" => rename::parse(scan).map(Command::Rename),
+        "search" => search::parse(scan).map(Command::Search),
+        "sort" => sort::parse(scan).map(Command::Sort),
+        "stats" => stats::parse(scan).map(Command::Stats),
+        "table" => table::parse(scan).map(Command::Table),
+        "where" => r#where::parse(scan).map(Command::Where),
+        _ => Err(unknown(name, &lower, scan)),
+    };
+    command
+        .and_then(|command| {
+            scan.skip_blank()?;
+            if scan.at_end() { Ok(command) } else { Err(scan.expected(&format!("`|` or the end of `{lower}`"))) }
+        })
+        .map_err(|error| {
+            error.or_help(|| syntax(&lower).map_or_else(String::new, |syntax| format!("write `{syntax}`")))
+        })
+}
+
+fn unknown(name: &Spanned<String>, lower: &str, scan: &Scan<'_>) -> Error {
+    let written = shortened(&name.value);
+    let here = || format!("commands here: {}", NAMES.join(", "));
+    if known::COMMANDS.contains(&lower) {
+        let message = format!("`{written}` is a command of Splunk that this version does not run");
+        return Error::unsupported(name.span, message).help(here());
+    }
+    let error = Error::syntax(name.span, format!("unknown command `{written}`"));
+    if scan.peek().is_some_and(|c| matches!(c, '=' | '!' | '<' | '>')) {
+        return error.help(format!("to filter, write `search {written}=…` or `where {written} > …`"));
+    }
+    match nearest(lower, NAMES.iter().chain(known::COMMANDS).copied()) {
+        Some(near) => error.help(format!("did you mean `{near}`?")),
+        None => error.help(here()),
+    }
 }
 
 impl fmt::Display for Pipeline {
@@ -72,7 +105,7 @@ impl fmt::Display for Pipeline {
 impl fmt::Display for Command {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Search(search) => write!(f, "search {}", search.predicate),
+            Self::Search(command) => command.fmt(f),
             Self::Where(command) => command.fmt(f),
             Self::Eval(command) => command.fmt(f),
             Self::Fields(command) => command.fmt(f),

@@ -1,11 +1,13 @@
-//! `rename A AS B [, C AS D …]`: other names; `*` in both carries the matched text over.
+//! `rename`: other names; `*` in both carries the matched text over.
 
 use std::fmt;
 
 use crate::ast::Rename;
 use crate::error::Error;
-use crate::scan::{Scan, print_field};
+use crate::scan::{Scan, print_field, shortened};
 use crate::span::Span;
+
+pub(super) const SYNTAX: &str = "rename FIELD AS FIELD [, FIELD AS FIELD …]";
 
 pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Rename, Error> {
     let mut pairs = Vec::new();
@@ -14,13 +16,13 @@ pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Rename, Error> {
         if scan.at_end() {
             break;
         }
-        let from = scan.field_until(&[',', '[', ']', '"', '='])?;
+        let from = scan.field()?;
         scan.skip_blank()?;
         if !scan.eat_keyword("as") {
-            return Err(scan.expected(&format!("`AS` after `{}`", from.value)).help("write `rename old AS new`"));
+            return Err(scan.expected(&format!("`AS` after `{}`", shortened(&from.value))));
         }
         scan.skip_blank()?;
-        let to = scan.field_until(&[',', '[', ']', '"', '='])?;
+        let to = scan.field()?;
         let stars = |name: &str| name.matches('*').count();
         if stars(&from.value) != stars(&to.value) {
             return Err(Error::syntax(
@@ -31,18 +33,16 @@ pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Rename, Error> {
         }
         pairs.push((from, to));
     }
-    if pairs.is_empty() {
-        Err(scan.expected("a field name").help("write `rename old AS new`"))
-    } else {
-        Ok(Rename { pairs })
-    }
+    if pairs.is_empty() { Err(scan.expected("a field name")) } else { Ok(Rename { pairs }) }
 }
 
 impl fmt::Display for Rename {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let print = |name: &str| if name.contains(['(', ')']) { format!("\"{name}\"") } else { print_field(name) };
-        let pairs: Vec<String> =
-            self.pairs.iter().map(|(from, to)| format!("{} AS {}", print(&from.value), print(&to.value))).collect();
+        let pairs: Vec<String> = self
+            .pairs
+            .iter()
+            .map(|(from, to)| format!("{} AS {}", print_field(&from.value), print_field(&to.value)))
+            .collect();
         write!(f, "rename {}", pairs.join(", "))
     }
 }

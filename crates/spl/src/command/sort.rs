@@ -1,4 +1,4 @@
-//! `sort [N | limit=N] [+|-]KEY … [desc]`: order; keeps 10,000 rows unless told otherwise, 0 for all.
+//! `sort`: order; keeps 10,000 rows unless told otherwise, 0 for all.
 
 use std::fmt;
 
@@ -6,21 +6,17 @@ use crate::ast::{Sort, SortKey, SortKind};
 use crate::error::Error;
 use crate::scan::{LIST_STOPS, Scan, print_field, whole};
 
+pub(super) const SYNTAX: &str = "sort [N | limit=N] [+|-]FIELD … [desc]";
+
 const KINDS: [(&str, SortKind); 4] =
     [("auto", SortKind::Auto), ("num", SortKind::Num), ("str", SortKind::Str), ("ip", SortKind::Ip)];
 
 pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Sort, Error> {
     scan.skip_separators()?;
-    let mut limit = None;
-    if let Some((name, value)) = scan.option(&["limit"])? {
-        limit = Some(whole(name, &value)?);
-    } else {
-        let word = scan.peek_word(LIST_STOPS);
-        if let Ok(count) = word.parse() {
-            scan.eat(word);
-            limit = Some(count);
-        }
-    }
+    let limit = match scan.option(&["limit"])? {
+        Some((name, value)) => Some(whole(name, &value)?),
+        None => scan.count(),
+    };
     Ok(Sort { limit, keys: keys(scan)? })
 }
 
@@ -72,21 +68,11 @@ fn key(scan: &mut Scan<'_>, descending: bool) -> Result<SortKey, Error> {
             let field = ahead.field()?;
             ahead.skip_blank()?;
             if !ahead.eat(")") {
-                return Err(ahead.expected("`)`"));
+                return Err(ahead.expected(&format!("`)` after `{word}({}`", field.value)));
             }
             *scan = ahead;
             return Ok(SortKey { field, descending, kind: *kind });
         }
-        let start = scan.at();
-        while let Some(c) = ahead.bump() {
-            if c == ')' {
-                let span = ahead.since(start);
-                let field = crate::span::Spanned::new(ahead.slice(span).to_owned(), span);
-                *scan = ahead;
-                return Ok(SortKey { field, descending, kind: SortKind::Auto });
-            }
-        }
-        return Err(scan.expected("a field name"));
     }
     Ok(SortKey { field: scan.field()?, descending, kind: SortKind::Auto })
 }

@@ -1,4 +1,4 @@
-//! `stats F(X) [AS N] … [BY LIST] [dedup_splitvals=B]`: aggregates; commas between them are optional.
+//! `stats`: aggregates, by group; commas between them are optional.
 
 use std::fmt;
 
@@ -8,6 +8,8 @@ use crate::expr;
 use crate::scan::{LIST_STOPS, Scan, boolean, print_field, print_list};
 use crate::span::{Span, Spanned};
 
+pub(super) const SYNTAX: &str = "stats FUNCTION(FIELD) [AS NAME] … [BY FIELD …] [dedup_splitvals=B]";
+
 pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Stats, Error> {
     let mut stats = Stats { aggregations: Vec::new(), by: Vec::new(), dedup_splitvals: false };
     loop {
@@ -15,10 +17,11 @@ pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Stats, Error> {
         if scan.at_end() {
             break;
         }
+        let start = scan.at();
         if let Some((name, value)) = scan.option(&["dedup_splitvals", "allnum", "delim", "partitions"])? {
             if !name.eq_ignore_ascii_case("dedup_splitvals") {
-                let span = Span::new(value.span.start - name.len() - 1, value.span.end);
-                return Err(Error::unsupported(span, format!("`{name}=` of `stats` is not done by this version")));
+                let message = format!("`{name}=` is an option of `stats` that this version does not run");
+                return Err(Error::unsupported(scan.since(start), message));
             }
             stats.dedup_splitvals = boolean(name, &value)?;
         } else if scan.eat_keyword("by") {
@@ -29,7 +32,7 @@ pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Stats, Error> {
         }
     }
     if stats.aggregations.is_empty() {
-        return Err(scan.expected("an aggregation").help("for example `stats count by id.orig_h`"));
+        return Err(scan.expected("an aggregation"));
     }
     Ok(stats)
 }
@@ -41,6 +44,9 @@ fn by(scan: &mut Scan<'_>, dedup_splitvals: &mut bool) -> Result<Vec<Spanned<Str
         if let Some((name, value)) = scan.option(&["dedup_splitvals"])? {
             *dedup_splitvals = boolean(name, &value)?;
         } else {
+            if ["by", "as"].iter().any(|word| scan.peek_word(LIST_STOPS).eq_ignore_ascii_case(word)) {
+                return Err(scan.expected("a field name"));
+            }
             let field = scan.field()?;
             if field.value.contains('*') {
                 return Err(Error::syntax(field.span, "`BY` takes no wildcards").help("write each field by its name"));
@@ -69,24 +75,21 @@ fn aggregation(scan: &mut Scan<'_>) -> Result<Aggregation, Error> {
         *scan = after;
         None
     };
-    let written = argument.as_ref().map(|argument| match &argument.value {
-        AggregationArgument::Field(field) => field.clone(),
-        AggregationArgument::Eval(_) => scan.slice(argument.span).split_whitespace().collect(),
+    // Without argument a function other than count means `(*)` (Splunk Search Reference, stats).
+    let argument = argument.or_else(|| {
+        (function.value != StatsFunction::Count)
+            .then(|| Spanned::new(AggregationArgument::Field("*".to_owned()), name.span))
     });
-    let label = match written {
-        Some(written) => format!("{word}({written})"),
-        None if function.value == StatsFunction::Count => word.to_owned(),
-        // "A function without argument means all fields."
-        None => {
-            return Err(Error::syntax(name.span, format!("`{word}` needs a field"))
-                .help(format!("write `{word}(field)`, or `{word}(*)` for all fields")));
-        }
+    let label = match argument.as_ref().map(|argument| &argument.value) {
+        None => word.to_owned(),
+        Some(AggregationArgument::Field(field)) => format!("{word}({field})"),
+        Some(AggregationArgument::Eval(condition)) => format!("{word}(eval({}))", condition.value),
     };
     let after = scan.clone();
     scan.skip_blank()?;
     let alias = if scan.eat_keyword("as") {
         scan.skip_blank()?;
-        Some(scan.field_until(&[',', '[', ']', '"', '='])?)
+        Some(scan.field()?)
     } else {
         *scan = after;
         None
@@ -123,14 +126,14 @@ fn argument(scan: &mut Scan<'_>) -> Result<Option<Spanned<AggregationArgument>>,
     } else if scan.peek() == Some(')') {
         None
     } else {
-        Some(AggregationArgument::Field(scan.field_until(&['(', ')', ',', '"', '[', ']'])?.value))
+        Some(AggregationArgument::Field(scan.field_until(&['(', ')', ',', '"', '[', ']', '`'])?.value))
     };
     let span = scan.since(start);
     scan.skip_blank()?;
     match scan.peek() {
         Some(')') => scan.bump(),
         None | Some('|') => return Err(unclosed()),
-        _ => return Err(scan.expected("`)`")),
+        _ => return Err(scan.expected("`)` after one field")),
     };
     Ok(argument.map(|argument| Spanned::new(argument, span)))
 }

@@ -1,4 +1,4 @@
-//! `where EXPR`: keeps the rows for which the expression is true.
+//! `where`: keeps the rows for which the expression is true.
 
 use std::fmt;
 
@@ -6,6 +6,8 @@ use crate::ast::Where;
 use crate::error::Error;
 use crate::expr;
 use crate::scan::Scan;
+
+pub(super) const SYNTAX: &str = "where EXPR";
 
 pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Where, Error> {
     Ok(Where { condition: expr::expr(scan)? })

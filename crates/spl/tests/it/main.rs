@@ -1,7 +1,11 @@
 //! Everything about the text of SPL, in one binary.
 
+mod bad_errors;
 mod corpus;
 mod errors;
+mod generated;
+mod lints;
 mod masterclass;
 mod precedence;
+mod random;
 mod round_trip;

@@ -2,7 +2,8 @@
 
 use gazehound_spl::parse;
 
-use crate::masterclass::{DNS, OTHERS};
+use crate::masterclass;
+use crate::random::Random;
 
 const SEARCHES: &[&str] = &[
     "*",
@@ -17,11 +18,15 @@ const SEARCHES: &[&str] = &[
     "x | fields - _* a | fields + a, b | table a*, \"b c\"",
     "x | format maxresults=10 mvsep=\"AND\" \"[\" \"[\" \"&&\" \"]\" \"||\" \"]\" emptystr=\"NOT x\"",
     "x ```a comment | with a bar``` | head 1",
+    "a (IN) (b c) in(d) | search \"search\"=1 \"NOT\"=2 a= =b c< =d e!==f Hello! \"g!\"=3 TERM(a=b) h=CASE(\"i j\")",
+    "x | stats count(eval(a==1 AND length(b) > 2)), max, values('a b') AS d | table count(eval(x)), max(*)",
+    "x | eval a.b=1, 'c'=d NOT IN (1, \"2\"), e=null() . .5 . 1e3 | where (NOT a)=b AND (a=b)=c AND NOT (a OR b)",
+    "x | dedup \"5\" | sort 5 \"6\" | sort +7 | table \"\" \"by\" \"d\" 'q' | rename a AS \"x(y)\"",
 ];
 
 #[test]
 fn print_then_parse_is_the_same_tree() {
-    for search in SEARCHES.iter().copied().chain(OTHERS).chain([DNS]) {
+    for search in SEARCHES.iter().copied().chain(masterclass::SEARCHES) {
         let tree = parse(search).unwrap_or_else(|error| panic!("{error}"));
         let printed = tree.to_string();
         let again = parse(&printed).unwrap_or_else(|error| panic!("{printed}\n{error}"));
@@ -29,30 +34,16 @@ fn print_then_parse_is_the_same_tree() {
     }
 }
 
-/// SplitMix64: a small seeded generator, so that a failure can be repeated.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % n as u64) as usize
-    }
-}
-
 #[test]
 fn broken_text_is_an_error_and_what_still_parses_reads_back() {
     let pieces = [
         "|", "\"", "'", "(", ")", "[", "]", "=", "!=", "*", ",", "`", "```", "\\", "é", "\n", "\t", "NOT ", "by ", "0",
-        "-", "as ", ".",
+        "-", "as ", ".", "IN ", "{", "5",
     ];
-    let mut random = Random(1);
+    let mut random = Random::new(1);
     let (mut good, mut bad) = (0, 0);
     for round in 0..20_000 {
-        let searches = SEARCHES.len();
-        let source = if round % 3 == 0 { OTHERS[random.below(OTHERS.len())] } else { SEARCHES[random.below(searches)] };
+        let source = if round % 3 == 0 { random.one(&masterclass::SEARCHES) } else { random.one(SEARCHES) };
         let mut chars: Vec<char> = source.chars().collect();
         for _ in 0..=random.below(3) {
             let at = random.below(chars.len() + 1);
