@@ -130,9 +130,10 @@ def twin(cell, files):
     if "hypergraph(" in source:
         return code + chain(source)
     for chart in ("timeline", "heatmap", "scatter", "histogram"):
-        found = re.search(chart + r"\(&(\w+), (.*?)\)(.*)", source)
+        # Names of columns may hold parentheses: all that is quoted on the line.
+        found = re.search(chart + r"\(&(\w+), (.*)", source)
         if found:
-            arguments = words(found.group(2)) + words(found.group(3))
+            arguments = words(found.group(2))
             return code + f"{chart}({', '.join([name(found.group(1)), *map(repr, arguments)])});"
     return code or None
 
