@@ -11,12 +11,9 @@ pub use gazehound_net::splunk::{Config, Login};
 
 use crate::embedded::Embedded;
 use crate::error::{Error, Result};
-use crate::events::{Events, Level};
+use crate::events::Events;
 use crate::index::{Catalog, ImportReport};
-use crate::remote::Remote;
-
-/// Rows of one page of results, as the masterclass fetches them.
-const PAGE: usize = 5_000;
+use crate::remote::{PAGE, Remote};
 
 /// A connection that runs searches.
 ///
@@ -152,18 +149,14 @@ impl Splunk {
             Place::Embedded(embedded) => {
                 let (events, _) = embedded.search(search, overrides)?;
                 say(&format!("Search results: {}", events.len()));
-                for offset in (0..events.len()).step_by(PAGE) {
+                for offset in (0..events.len() as u64).step_by(PAGE as usize) {
                     say(&format!("Fetching: {offset} - {}", offset + PAGE));
                 }
                 events
             }
         };
         for note in &events.notes {
-            let level = match note.level {
-                Level::Warning => "warning",
-                Level::Info => "note",
-            };
-            say(&format!("{level}: {}", note.text));
+            say(&format!("{}: {}", note.level.label(), note.text));
         }
         events.to_strings()
     }

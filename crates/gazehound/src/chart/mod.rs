@@ -98,12 +98,16 @@ impl Chart {
     /// # Errors
     /// A column that the frame lacks, or one without a single time or number.
     pub fn draw(&self) -> Result<Drawing> {
-        match &self.what {
+        let mut drawing = match &self.what {
             What::Timeline { time } => timeline::draw(self, time),
             What::Heatmap { across, down } => heatmap::draw(self, across, down),
             What::Scatter { x, y } => scatter::draw(self, x, y),
             What::Histogram { x } => histogram::draw(self, x),
+        }?;
+        if self.frame.height() == 0 {
+            drawing.notes.push(Note::warning("the frame has no rows: nothing is drawn"));
         }
+        Ok(drawing)
     }
 
     fn column(&self, name: &str) -> Result<&Column> {

@@ -124,7 +124,7 @@ impl Engine<'_> {
             let before = rows.height();
             self.apply(command, &mut rows)?;
             if before > 0 && rows.height() == 0 {
-                let count = number::grouped(before as u64);
+                let count = gazehound_view::text::count(before as u64);
                 let text = self.written(command.span);
                 rows.notes.push(Note::warning(format!("`{text}` kept none of {count} rows")));
             }

@@ -24,16 +24,3 @@ pub(crate) fn is_whole(text: &str) -> bool {
 pub(crate) fn text(number: f64) -> String {
     crate::strings::number(number)
 }
-
-/// `1234567` as `1,234,567`.
-pub(crate) fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}

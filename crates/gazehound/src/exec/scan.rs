@@ -10,7 +10,7 @@ use super::need::Need;
 use super::predicate::{Known, Test};
 use super::rows::Rows;
 use super::window::Window;
-use super::{Engine, hints, metadata, number, sample, subsearch, value, wildcard};
+use super::{Engine, hints, metadata, sample, subsearch, value, wildcard};
 use crate::error::{Error, Result};
 use crate::events::Note;
 use crate::index::{Index, Part};
@@ -44,7 +44,7 @@ pub(super) fn events(engine: &Engine<'_>, search: &Search, need: &Need, ratio: u
     }
     if frame.height() == 0 {
         let names: Vec<String> = indexes.iter().map(|index| format!("`{}`", index.name)).collect();
-        let count = number::grouped(searched);
+        let count = gazehound_view::text::count(searched);
         notes.push(Note::warning(format!("the search matched none of the {count} events of {}", names.join(", "))));
     }
     let known = candidates.iter().flat_map(|(_, part)| part.fields.iter().map(|field| field.name.clone())).collect();

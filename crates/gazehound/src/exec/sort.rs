@@ -2,8 +2,8 @@
 
 use gazehound_spl::ast::Sort;
 
+use super::order;
 use super::rows::Rows;
-use super::{number, order};
 use crate::error::Result;
 use crate::events::Note;
 
@@ -24,7 +24,7 @@ pub(super) fn apply(sort: &Sort, rows: &mut Rows, written: &str) -> Result<()> {
         if sort.limit.is_none() {
             // The masterclass's DNS hunts lost 1,600 rows to this without a word.
             let keys = written.get(4..).unwrap_or_default().trim();
-            let (kept, all) = (number::grouped(limit), number::grouped(height));
+            let (kept, all) = (gazehound_view::text::count(limit), gazehound_view::text::count(height));
             rows.notes.push(Note::warning(format!("sort kept {kept} of {all} rows: write `sort 0 {keys}` for all")));
         }
         rows.frame = rows.frame.head(Some(limit as usize));

@@ -6,10 +6,10 @@
 use gazehound_spl::ast::{Command, CompareOp, Comparison, Pattern, Pipeline, Predicate};
 use gazehound_spl::span::{Span, Spanned};
 
+use super::Engine;
 use super::need::{self};
 use super::rows::Rows;
 use super::value::Value;
-use super::{Engine, number};
 use crate::error::{Error, Result};
 use crate::events::Note;
 
@@ -39,7 +39,8 @@ fn found(engine: &Engine<'_>, inner: &Spanned<Box<Pipeline>>, notes: &mut Vec<No
         notes.push(Note::warning("the subsearch found nothing, so what it stands for matches no event"));
     }
     if rows.height() > MAX_ROWS {
-        let (all, kept) = (number::grouped(rows.height() as u64), number::grouped(MAX_ROWS as u64));
+        let (all, kept) =
+            (gazehound_view::text::count(rows.height() as u64), gazehound_view::text::count(MAX_ROWS as u64));
         notes.push(Note::warning(format!("the subsearch found {all} rows: only the first {kept} are used")));
         rows.frame = rows.frame.head(Some(MAX_ROWS));
     }

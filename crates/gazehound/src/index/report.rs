@@ -5,7 +5,7 @@ use std::fmt;
 use gazehound_view::text;
 
 use crate::events::{Level, Note};
-use crate::zeek::{Finding, grouped};
+use crate::zeek::Finding;
 
 /// What an import read and what it could not read.
 #[derive(Debug, Clone)]
@@ -56,13 +56,16 @@ impl fmt::Display for ImportReport {
         write!(
             f,
             "imported {} events from {} {files} as index `{}`",
-            grouped(self.total()),
-            grouped(self.files),
+            text::count(self.total()),
+            text::count(self.files),
             self.name
         )?;
         if !self.events.is_empty() {
-            let logs: Vec<String> =
-                self.events.iter().map(|(log, events)| format!("{} {}", text::line(log), grouped(*events))).collect();
+            let logs: Vec<String> = self
+                .events
+                .iter()
+                .map(|(log, events)| format!("{} {}", text::line(log), text::count(*events)))
+                .collect();
             write!(f, "\n  {}", logs.join(", "))?;
         }
         for note in &self.notes {

@@ -5,15 +5,15 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use gazehound_view::interactive::interactive;
-use gazehound_view::note::Note;
+use gazehound_view::note::{self, Note};
 use gazehound_view::notebook::Bundle;
 use gazehound_view::png::Png;
 use gazehound_view::scene::{self, Entry, Legend, Scale as Shown};
 use gazehound_view::{Detail, Page, Picture, Scene, svg, text};
 use polars::prelude::*;
 
-use super::Show;
 use super::detail::{self, Rows};
+use super::{Show, error_bundle};
 use crate::encode::{self, Encoding, Scale, palette_rgb};
 use crate::error::{Error, Result};
 use crate::graph::Graph;
@@ -98,11 +98,7 @@ impl std::fmt::Debug for Plot {
 impl Show for Plot {
     fn bundle(&self) -> Bundle {
         let Drawn { scene, detail } = match &self.drawn {
-            Err(error) => {
-                let error = error.to_string();
-                return Bundle::text(error.clone())
-                    .with("text/html", format!("<pre>{}</pre>", text::html_block(&error)));
-            }
+            Err(error) => return error_bundle(error),
             Ok(drawn) => drawn,
         };
         let messages: String = self.messages.iter().map(|message| format!("{}\n", text::line(message))).collect();
@@ -112,9 +108,10 @@ impl Show for Plot {
         let mut shown = interactive(scene, detail, &picture, &png, &notes);
         if shown.wants_file && notes.is_empty() {
             notes.push(large(&Page::new(scene, detail, &picture)));
-            shown = interactive(scene, detail, &picture, &png, &notes);
+            // The still is there already: only the note is new.
+            shown.html.insert_str(0, &note::html(&notes));
         }
-        let bundle = Bundle::text(messages.clone() + &scene.plain() + &gazehound_view::note::plain(&notes));
+        let bundle = Bundle::text(messages.clone() + &scene.plain() + &note::plain(&notes));
         let bundle = if scene.edges.len() <= svg::MOST_EDGES && !scene.nodes.is_empty() {
             bundle.with("image/svg+xml", svg::svg(scene, &picture))
         } else {

@@ -8,6 +8,9 @@ mod graph;
 
 pub use self::graph::Plot;
 use gazehound_view::notebook::Bundle;
+use gazehound_view::text;
+
+use crate::error::Error;
 
 /// What shows itself as the last value of a cell.
 pub trait Show {
@@ -19,4 +22,11 @@ pub trait Show {
     fn evcxr_display(&self) {
         print!("{}", self.bundle().blocks());
     }
+}
+
+/// What stands in place of a value that could not be made.
+fn error_bundle(error: &Error) -> Bundle {
+    let error = error.to_string();
+    let html = format!("<pre>{}</pre>", text::html_block(&error));
+    Bundle::text(error).with("text/html", html)
 }

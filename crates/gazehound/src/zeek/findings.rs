@@ -86,7 +86,7 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let one = self.count == 1;
-        let count = grouped(self.count);
+        let count = gazehound_view::text::count(self.count);
         let lines = if one { "line" } else { "lines" };
         let files = if one { "file" } else { "files" };
         let events = if one { "event" } else { "events" };
@@ -142,17 +142,4 @@ impl Findings {
     pub(crate) fn into_list(self) -> Vec<Finding> {
         self.0.into_iter().map(|(kind, (count, first))| Finding { kind, count, first }).collect()
     }
-}
-
-/// `1234567` as `1,234,567`.
-pub(crate) fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }

@@ -22,5 +22,4 @@ pub use findings::{Finding, Kind};
 pub use reader::{Batch, Outcome, Reader};
 pub use time::micros;
 
-pub(crate) use findings::grouped;
 pub(crate) use log_name::is_log;

@@ -87,6 +87,16 @@ fn many_kinds_are_one_of_which_the_number_is_said() {
 }
 
 #[test]
+fn an_empty_frame_is_not_an_empty_picture_without_a_word() {
+    let empty = frame().clear();
+    for chart in [heatmap(&empty, "status", "version"), scatter(&empty, "out", "in"), histogram(&empty, "length")] {
+        let notes = chart.draw().expect("draws").notes;
+        let notes: Vec<&str> = notes.iter().map(|note| note.text.as_str()).collect();
+        assert_eq!(notes, ["the frame has no rows: nothing is drawn"]);
+    }
+}
+
+#[test]
 fn what_cannot_be_drawn_is_an_error() {
     let text = |chart: gazehound::chart::Chart| chart.draw().expect_err("an error").to_string();
     assert_eq!(

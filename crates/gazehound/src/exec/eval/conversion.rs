@@ -5,7 +5,6 @@ use polars::prelude::*;
 
 use super::{Scope, text};
 use crate::error::{Error, Result};
-use crate::exec::number;
 use crate::exec::value::{Cell, Numbers, Value};
 
 /// `tonumber(text, base)`: null where the text is no number in that base.
@@ -47,7 +46,7 @@ pub(super) fn to_string(scope: &Scope<'_>, value: &Value, format: Option<&Value>
 fn commas(number: f64) -> String {
     let sign = if number < 0.0 { "-" } else { "" };
     let rounded = (number.abs() * 100.0).round() / 100.0;
-    let whole = number::grouped(rounded as u64);
+    let whole = gazehound_view::text::count(rounded as u64);
     let cents = ((rounded - rounded.floor()) * 100.0).round() as u64;
     if cents == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{cents:02}") }
 }
