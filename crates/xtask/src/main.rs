@@ -21,6 +21,7 @@ mod rust_src;
 mod shot;
 mod signatures;
 mod splunkd;
+mod std_src;
 mod tally;
 mod test;
 mod test_kernel;
