@@ -206,19 +206,24 @@ fn drawn(graph: &Graph) -> Result<Drawn> {
         edge_legend: graph.edge_encoding().map(|encoding| legend_of(&edge_codes, &encoding)),
         nodes: drawn,
         edges: scene::join_parallel(lines),
-        notes: nothing(&nodes, &edges),
+        notes: notes(graph),
     };
     Ok(Drawn { detail: detail::detail(graph, &rows)?, scene })
 }
 
-/// Why a graph is empty, as far as the graph itself can tell.
-fn nothing(nodes: &DataFrame, edges: &DataFrame) -> Vec<Note> {
-    if nodes.height() > 0 || edges.height() > 0 {
-        return Vec::new();
+/// The graph's own notes, and why it is empty as far as it can tell.
+fn notes(graph: &Graph) -> Vec<Note> {
+    let mut notes: Vec<Note> = graph
+        .notes()
+        .into_iter()
+        .map(|note| Note { warning: note.level == crate::events::Level::Warning, text: note.text })
+        .collect();
+    if graph.counts() == (0, 0) && notes.is_empty() {
+        let text = "no nodes: no entity column had a value, or a step such as `drop_hyper_nans` removed them all; see the \
+                    counts that `hypergraph` prints";
+        notes.push(Note { warning: true, text: text.to_owned() });
     }
-    let text = "no nodes: there were no events, no entity column had a value, or a step such as `drop_hyper_nans` removed \
-                them all; see how many rows the search gave (`.height()`) and the counts that `hypergraph` prints";
-    vec![Note { warning: true, text: text.to_owned() }]
+    notes
 }
 
 fn codes(frame: &DataFrame, column: Option<&str>) -> Result<Option<Int64Chunked>> {

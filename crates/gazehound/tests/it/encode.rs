@@ -169,11 +169,17 @@ fn recorded_hyper_nans_agree() {
 #[test]
 fn missing_nodes_go_without_what_only_ends_like_them() {
     let frame = df!("a" => ["1", "2", "nan"], "b" => ["x::nan", "nan", "y"]).expect("a frame");
-    let graph = graph(&frame);
-    let clean = graph.clone().drop_missing().check().expect("nodes");
-    assert_eq!(graph.counts(), (6, 3));
+    let clean = graph(&frame).drop_na().check().expect("nodes");
+    assert_eq!(graph(&frame).counts(), (6, 3));
     assert_eq!(clean.counts(), (4, 1));
-    assert_eq!(graph.drop_hyper_nans().counts(), (3, 0));
+    // It goes by ids: what nodes are called does not matter.
+    assert_eq!(graph(&frame).bind_point_title("type").drop_na().counts(), (4, 1));
+    assert_eq!(graph(&frame).drop_hyper_nans().counts(), (3, 0));
+
+    let frame = df!("a" => [Some("1"), None], "b" => ["null", "y"]).expect("a frame");
+    let kept = hypergraph(&frame, &[]).direct(true).drop_na(false).null_value("none").verbose(false).build();
+    let kept = kept.expect("builds").graph;
+    assert_eq!((kept.counts(), kept.drop_na().counts()), ((4, 2), (3, 1)));
 }
 
 #[test]

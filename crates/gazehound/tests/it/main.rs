@@ -13,6 +13,8 @@ mod folder;
 mod golden;
 mod hunts;
 mod hypergraph;
+mod hypergraph_parts;
+mod hypergraph_values;
 mod index;
 mod plot;
 mod sample;

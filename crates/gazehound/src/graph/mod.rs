@@ -1,5 +1,7 @@
 //! Nodes and edges, what their columns mean, and how they look.
 
+pub(crate) mod table_file;
+
 use std::fmt;
 
 use gazehound_view::text::line;
@@ -8,6 +10,7 @@ use rayon::prelude::*;
 
 use crate::encode::{self, Encoding};
 use crate::error::{Error, Result};
+use crate::events::Note;
 use crate::hypergraph::unknown_column;
 use crate::python;
 
@@ -27,6 +30,11 @@ pub struct Graph {
     point_encoding: Option<Encoding>,
     edge_encoding: Option<Encoding>,
     messages: Vec<String>,
+    notes: Vec<Note>,
+    /// Ids of nodes that stand for a missing value.
+    missing_ids: Vec<String>,
+    /// Made of no events, of which no column need be known.
+    hollow: bool,
     error: Option<Error>,
 }
 
@@ -108,6 +116,9 @@ impl Graph {
             point_encoding: None,
             edge_encoding: None,
             messages: Vec::new(),
+            notes: Vec::new(),
+            missing_ids: Vec::new(),
+            hollow: false,
             error: None,
         };
         let Bindings { source, destination, node, .. } = graph.bindings.clone();
@@ -115,6 +126,47 @@ impl Graph {
         graph.require(&source, false);
         graph.require(&destination, false);
         graph
+    }
+
+    /// What a hypergraph knows beside its tables.
+    pub(crate) fn of_events(mut self, missing_ids: Vec<String>, events: usize) -> Self {
+        self.missing_ids = missing_ids;
+        self.hollow = events == 0;
+        if self.hollow {
+            self.notes.push(Note::warning("no nodes: there were no events"));
+        }
+        self
+    }
+
+    /// The tables of another graph; what columns mean is kept as far as they have them, beside what `own` says.
+    pub(crate) fn with_tables(&self, nodes: DataFrame, edges: DataFrame, own: Bindings) -> Self {
+        let mut graph =
+            Self { messages: self.messages.clone(), notes: self.notes.clone(), ..Self::new(nodes, edges, own) };
+        let mut lost = Vec::new();
+        let mut kept = |frame: &DataFrame, column: &Option<String>| {
+            let column = column.clone()?;
+            let there = frame.get_column_index(&column).is_some();
+            if !there {
+                lost.push(format!("`{column}`"));
+            }
+            there.then_some(column)
+        };
+        let former = &self.bindings;
+        graph.bindings.edge_title = kept(&graph.edges, &former.edge_title);
+        graph.bindings.point_color = kept(&graph.nodes, &former.point_color);
+        graph.bindings.edge_color = kept(&graph.edges, &former.edge_color);
+        graph.point_encoding = graph.bindings.point_color.as_ref().and(self.point_encoding.clone());
+        graph.edge_encoding = graph.bindings.edge_color.as_ref().and(self.edge_encoding.clone());
+        if !lost.is_empty() {
+            let text = format!("bound to columns that the new tables lack: {}", lost.join(", "));
+            graph.notes.push(Note::info(text));
+        }
+        graph
+    }
+
+    /// The same graph with other rows.
+    pub(crate) fn replaced(&self, nodes: DataFrame, edges: DataFrame) -> Self {
+        Self { nodes, edges, ..self.clone() }
     }
 
     /// One row per node.
@@ -151,6 +203,12 @@ impl Graph {
     #[must_use]
     pub fn messages(&self) -> Vec<String> {
         self.messages.clone()
+    }
+
+    /// What a reader must know.
+    #[must_use]
+    pub fn notes(&self) -> Vec<Note> {
+        self.notes.clone()
     }
 
     /// Nodes and edges.
@@ -231,37 +289,31 @@ impl Graph {
         graph
     }
 
-    /// Removes nodes that are titled `nan` or have no title, and the edges that end at them.
+    /// Removes the nodes that stand for a missing value, and the edges that end at them.
     ///
-    /// What [`Graph::drop_hyper_nans`] is for, without its side effect: a value that only ends in `::nan` (a DNS name
-    /// may) stays. It goes by the bound title, so it comes before [`Graph::bind_point_title`].
+    /// What [`Graph::drop_hyper_nans`] is for, without its text trick: a hypergraph knows the ids of such nodes (of each
+    /// category `::nan`, and the null text's where missing values were kept), so a value that only ends in `::nan` (a DNS
+    /// name may) stays. Nodes and edges without ids go too. Nodes left without edges stay.
     #[must_use]
-    pub fn drop_missing(&self) -> Self {
+    pub fn drop_na(&self) -> Self {
         let mut graph = self.clone();
-        if let Err(error) = graph.try_drop_missing() {
+        if let Err(error) = graph.try_drop_na() {
             graph.fail(error);
         }
         graph
     }
 
-    fn try_drop_missing(&mut self) -> Result<()> {
-        let Some(title) = &self.bindings.point_title else { return Ok(()) };
-        let titles = python::text(self.nodes.column(title)?)?;
-        let ids = python::text(self.nodes.column(&self.bindings.node)?)?;
-        let named: BooleanChunked = titles.iter().map(|title| title.is_some_and(|title| title != "nan")).collect();
-        let unnamed = ids.filter(&!&named)?;
-        let unnamed: PlHashSet<&str> = unnamed.iter().flatten().collect();
-        if unnamed.is_empty() {
-            return Ok(());
-        }
-        let mut keep = BooleanChunked::full(PlSmallStr::EMPTY, true, self.edges.height());
-        for end in [&self.bindings.source, &self.bindings.destination] {
-            let ends = python::text(self.edges.column(end)?)?;
-            let clean: BooleanChunked = ends.iter().map(|id| id.is_none_or(|id| !unnamed.contains(id))).collect();
-            keep = &keep & &clean;
-        }
-        self.nodes = self.nodes.filter(&named)?;
-        self.edges = self.edges.filter(&keep)?;
+    fn try_drop_na(&mut self) -> Result<()> {
+        let missing: PlHashSet<&str> = self.missing_ids.iter().map(String::as_str).collect();
+        let there = |frame: &DataFrame, column: &str| -> Result<BooleanChunked> {
+            let ids = python::text(frame.column(column)?)?;
+            Ok(ids.iter().map(|id| id.is_some_and(|id| !missing.contains(id))).collect())
+        };
+        let nodes = there(&self.nodes, &self.bindings.node)?;
+        let sources = there(&self.edges, &self.bindings.source)?;
+        let edges = &sources & &there(&self.edges, &self.bindings.destination)?;
+        self.nodes = self.nodes.filter(&nodes)?;
+        self.edges = self.edges.filter(&edges)?;
         Ok(())
     }
 
@@ -291,6 +343,14 @@ impl Graph {
     }
 
     fn require(&mut self, column: &str, points: bool) -> bool {
+        if self.hollow {
+            let frame = if points { &mut self.nodes } else { &mut self.edges };
+            if frame.get_column_index(column).is_none()
+                && let Err(error) = frame.with_column(Column::new_empty(column.into(), &DataType::String))
+            {
+                self.fail(error.into());
+            }
+        }
         let (frame, role) = if points { (&self.nodes, "node column") } else { (&self.edges, "edge column") };
         if frame.get_column_index(column).is_some() {
             return true;
