@@ -7,7 +7,24 @@ use std::path::{Path, PathBuf};
 use polars::io::parquet::write::BatchedWriter;
 use polars::prelude::{DataFrame, ParquetWriter, PolarsError, Schema};
 
+use super::Graph;
 use crate::error::{Error, Result};
+
+impl Graph {
+    /// Writes all columns as `nodes.parquet` and `edges.parquet` into `folder`, and says so in a note.
+    ///
+    /// # Errors
+    /// A step before could not be done, or a file cannot be written.
+    pub fn to_parquet(&self, folder: &str) -> Result<Self> {
+        let graph = self.check()?;
+        for (name, frame) in [("nodes.parquet", &graph.nodes), ("edges.parquet", &graph.edges)] {
+            let mut file = TableFile::new(&Path::new(folder).join(name), frame.schema())?;
+            file.write(frame)?;
+            file.finish()?;
+        }
+        Ok(graph.written(&format!("the graph is in `{folder}`: `nodes.parquet` and `edges.parquet`")))
+    }
+}
 
 /// A file in the making.
 pub(crate) struct TableFile {
@@ -33,7 +50,10 @@ impl TableFile {
 
     pub(crate) fn write(&mut self, rows: &DataFrame) -> Result<()> {
         self.rows += rows.height();
-        self.writer.write_batch(rows).map_err(|error| cannot(&self.path, error))
+        // The writer wants each column cut at the same rows.
+        let mut rows = rows.clone();
+        rows.align_chunks_par();
+        self.writer.write_batch(&rows).map_err(|error| cannot(&self.path, error))
     }
 
     /// Ends the file and puts it in place of one of its name.

@@ -14,7 +14,7 @@ use polars::prelude::*;
 
 use super::detail::{self, Rows};
 use super::{Show, error_bundle};
-use crate::encode::{self, Encoding, Scale, palette_rgb};
+use crate::encode::{self, Encoding, Scale};
 use crate::error::{Error, Result};
 use crate::graph::Graph;
 use crate::hypergraph::Hypergraph;
@@ -164,8 +164,9 @@ fn drawn(graph: &Graph) -> Result<Drawn> {
     };
     let edge_codes = codes(&edges, bindings.edge_color.as_deref())?;
     let point_encoding = graph.point_encoding().or_else(|| default.map(|encoded| encoded.encoding));
-    let point_colors = colors(point_codes.as_ref(), nodes.height(), PLAIN_POINT);
-    let edge_colors = colors(edge_codes.as_ref(), edges.height(), PLAIN_EDGE);
+    let edge_encoding = graph.edge_encoding();
+    let point_colors = colors(point_codes.as_ref(), point_encoding.as_ref(), nodes.height(), PLAIN_POINT);
+    let edge_colors = colors(edge_codes.as_ref(), edge_encoding.as_ref(), edges.height(), PLAIN_EDGE);
     let ids = python::text(nodes.column(&bindings.node)?)?;
     let titles = match &bindings.point_title {
         Some(title) => python::text(nodes.column(title)?)?,
@@ -203,7 +204,7 @@ fn drawn(graph: &Graph) -> Result<Drawn> {
     let legend_of = |codes: &Option<Int64Chunked>, encoding: &Encoding| legend(encoding, codes.as_ref());
     let scene = Scene {
         point_legend: point_encoding.map(|encoding| legend_of(&point_codes, &encoding)),
-        edge_legend: graph.edge_encoding().map(|encoding| legend_of(&edge_codes, &encoding)),
+        edge_legend: edge_encoding.map(|encoding| legend_of(&edge_codes, &encoding)),
         nodes: drawn,
         edges: scene::join_parallel(lines),
         notes: notes(graph),
@@ -231,9 +232,14 @@ fn codes(frame: &DataFrame, column: Option<&str>) -> Result<Option<Int64Chunked>
 }
 
 /// Colour and group of each row.
-fn colors(codes: Option<&Int64Chunked>, rows: usize, plain: [u8; 3]) -> Vec<([u8; 3], u32)> {
-    let Some(codes) = codes else { return vec![(plain, 0); rows] };
-    codes.iter().map(|code| code.map_or((plain, 0), |code| (palette_rgb(code), code as u32))).collect()
+fn colors(
+    codes: Option<&Int64Chunked>,
+    encoding: Option<&Encoding>,
+    rows: usize,
+    plain: [u8; 3],
+) -> Vec<([u8; 3], u32)> {
+    let (Some(codes), Some(encoding)) = (codes, encoding) else { return vec![(plain, 0); rows] };
+    codes.iter().map(|code| code.map_or((plain, 0), |code| (encoding.rgb(code), code as u32))).collect()
 }
 
 fn legend(encoding: &Encoding, codes: Option<&Int64Chunked>) -> Legend {
@@ -247,7 +253,7 @@ fn legend(encoding: &Encoding, codes: Option<&Int64Chunked>) -> Legend {
             }
             let entry = |(code, (label, count)): (usize, (&String, u64))| Entry {
                 label: label.clone(),
-                color: palette_rgb(code as i64),
+                color: encoding.rgb(code as i64),
                 count,
             };
             Shown::Categories(values.iter().zip(counts).enumerate().map(entry).collect())
@@ -255,7 +261,7 @@ fn legend(encoding: &Encoding, codes: Option<&Int64Chunked>) -> Legend {
         Scale::Continuous { min, max } => Shown::Ramp {
             low: crate::strings::number(*min),
             high: crate::strings::number(*max),
-            colors: (228_000..=228_010).rev().map(palette_rgb).collect(),
+            colors: encoding.ramp(),
         },
     };
     Legend { title: encoding.column.clone(), scale }

@@ -107,22 +107,6 @@ fn an_empty_result_makes_an_empty_graph_that_says_so() {
 }
 
 #[test]
-fn integers_with_nulls_stay_integers() {
-    let frame = df!("a" => [Some(1), None], "b" => ["x", "y"]).expect("a frame");
-    let hg = hypergraph(&frame, &["a", "b"]).direct(true).verbose(false).build().expect("builds");
-    assert_eq!(texts(&hg.nodes, "nodeID"), ["a::1", "b::x", "b::y"]);
-}
-
-#[test]
-fn entity_types_twice_or_reserved_are_errors() {
-    let twice = hypergraph(&events(), &["from", "from"]).build().expect_err("twice").to_string();
-    assert!(twice.contains("entity type `from` is given twice"), "{twice}");
-    let frame = df!("category" => ["x"]).expect("a frame");
-    let reserved = hypergraph(&frame, &["category"]).build().expect_err("reserved").to_string();
-    assert!(reserved.contains("has the name of a column that the hypergraph adds"), "{reserved}");
-}
-
-#[test]
 fn zeek_addresses_are_one_category() {
     let frame = df!("id.orig_h" => ["a", "b"], "id.resp_h" => ["b", "c"]).expect("a frame");
     let hg = hypergraph(&frame, &[]).direct(true).categories(ZEEK_CATEGORIES).verbose(false).build().expect("builds");
