@@ -171,19 +171,30 @@ impl Encoded {
 /// The index of each value by first appearance; missing is a value of its own.
 pub(crate) fn categorical(column: &Column) -> Result<Encoded> {
     let texts = python::text(column)?;
-    let mut codes: PlHashMap<Option<&str>, i64> = PlHashMap::new();
+    let has_gaps = texts.null_count() > 0;
+    let mut places: PlHashMap<Option<&str>, i64> = PlHashMap::new();
     let mut values = Vec::new();
-    let codes: Int64Chunked = texts
-        .iter()
-        .map(|text| {
-            *codes.entry(text).or_insert_with(|| {
+    // The links' blocks share their events' arrays, and then their codes. (Arrays may share texts and differ in their
+    // gaps.)
+    let mut made: PlHashMap<(usize, usize), Int64Chunked> = PlHashMap::new();
+    let mut all = Int64Chunked::from_vec(column.name().clone(), Vec::new());
+    for array in texts.downcast_iter() {
+        let key = (array.views().as_ptr() as usize, array.len());
+        if !has_gaps && let Some(codes) = made.get(&key) {
+            all.append(codes)?;
+            continue;
+        }
+        let place = |text| {
+            *places.entry(text).or_insert_with(|| {
                 values.push(text.unwrap_or("null").to_owned());
                 values.len() as i64 - 1
             })
-        })
-        .map(Some)
-        .collect();
-    Ok(Encoded::new(column, codes, Scale::Categorical(values)))
+        };
+        let codes = Int64Chunked::from_vec(PlSmallStr::EMPTY, array.iter().map(place).collect());
+        all.append(&codes)?;
+        made.insert(key, codes);
+    }
+    Ok(Encoded::new(column, all, Scale::Categorical(values)))
 }
 
 /// The colours of `mapping` for its values, in its order, and `other` for all other values.

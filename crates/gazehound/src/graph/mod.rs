@@ -86,9 +86,12 @@ impl Graph {
     pub(crate) fn of_events(mut self, missing_ids: Vec<String>, events: usize) -> Self {
         self.missing_ids = missing_ids;
         self.hollow = events == 0;
-        if self.hollow {
-            self.notes.push(no_events());
-        }
+        self
+    }
+
+    /// The graph with more to know.
+    pub(crate) fn with_notes(mut self, notes: impl IntoIterator<Item = Note>) -> Self {
+        self.notes.extend(notes);
         self
     }
 
@@ -163,7 +166,8 @@ impl Graph {
     /// What a reader must know.
     #[must_use]
     pub fn notes(&self) -> Vec<Note> {
-        self.notes.clone()
+        let nothing = self.hollow.then(|| Note::warning("no nodes: there were no events"));
+        nothing.into_iter().chain(self.notes.iter().cloned()).collect()
     }
 
     /// Nodes and edges.
@@ -220,11 +224,6 @@ impl Graph {
     fn note(&mut self, note: Note) {
         self.notes.push(note);
     }
-}
-
-/// Said of a graph that was made of nothing.
-fn no_events() -> Note {
-    Note::warning("no nodes: there were no events")
 }
 
 /// Which of the two tables.

@@ -31,11 +31,9 @@ impl Graph {
             graph.missing_ids.sort_unstable();
             graph.missing_ids.dedup();
             graph.hollow &= other.hollow;
-            graph.notes.retain(|note| graph.hollow || note != &super::no_events());
-            let theirs = other.notes.iter().filter(|note| graph.hollow || **note != super::no_events());
-            for note in theirs {
-                if !graph.notes.contains(note) {
-                    graph.notes.push(note.clone());
+            for note in other.notes {
+                if !graph.notes.contains(&note) {
+                    graph.note(note);
                 }
             }
             if differ > 0 {

@@ -41,8 +41,12 @@ impl HypergraphBuilder {
             links::to_events(&self, &entity_types, &values, &event_ids)?
         };
 
-        let graph = self.graph(&entity_types, nodes.clone(), edges.clone(), self.frame.height());
-        let built = Hypergraph { entities, events, edges, nodes, graph, event_count: self.frame.height(), notes };
+        let events_in = self.frame.height();
+        // What is not printed must be seen on the graph; that there were no events, the graph says itself.
+        let unsaid = notes.iter().skip(usize::from(events_in == 0)).filter(|note| note.level == Level::Warning);
+        let unsaid: Vec<Note> = if self.verbose { Vec::new() } else { unsaid.cloned().collect() };
+        let graph = self.graph(&entity_types, nodes.clone(), edges.clone(), events_in).with_notes(unsaid);
+        let built = Hypergraph { entities, events, edges, nodes, graph, event_count: events_in, notes };
         if self.verbose {
             print(&built.counts(), &built.notes);
         }

@@ -17,7 +17,7 @@ use super::{Show, error_bundle};
 use crate::encode::{self, Encoding, Scale};
 use crate::error::{Error, Result};
 use crate::graph::Graph;
-use crate::hypergraph::Hypergraph;
+use crate::hypergraph::{Hypergraph, HypergraphFiles};
 use crate::python;
 
 /// A graph drawn: in a notebook an interactive viewer, with a still picture where scripts do not run; SVG (small graphs) and
@@ -147,6 +147,20 @@ impl Show for Graph {
 impl Show for Hypergraph {
     fn bundle(&self) -> Bundle {
         self.graph.bundle()
+    }
+}
+
+impl Show for HypergraphFiles {
+    fn bundle(&self) -> Bundle {
+        let mut text = self.counts() + "\n";
+        for note in &self.notes {
+            let level = if note.level == crate::events::Level::Warning { "warning" } else { "note" };
+            text += &format!("{level}: {}\n", text::line(&note.text));
+        }
+        for path in [&self.nodes, &self.edges] {
+            text += &format!("{}\n", text::line(&path.display().to_string()));
+        }
+        Bundle::text(text)
     }
 }
 

@@ -27,6 +27,23 @@ fn categories_count_by_first_appearance() {
 }
 
 #[test]
+fn blocks_that_share_values_share_codes() {
+    let frame = df!("a" => ["1", "2"], "b" => ["x", "y"], "c" => ["p", "q"], "v" => ["t", "s"]).expect("a frame");
+    let colour = |frame: &DataFrame| {
+        let graph = hypergraph(frame, &["a", "b", "c"]).direct(true).verbose(false).build().expect("builds").graph;
+        graph.color_edges_by("v").check().expect("colours").edges().column("edge_color").expect("codes").clone()
+    };
+    let codes = colour(&frame);
+    assert_eq!(codes.i64().expect("codes").iter().flatten().collect::<Vec<_>>(), [0, 1, 0, 1, 0, 1]);
+    let arrays: Vec<_> = codes.i64().expect("codes").downcast_iter().map(|array| array.values().as_ptr()).collect();
+    assert_eq!(arrays, [arrays[0]; 3]);
+    // Arrays with gaps may have the same texts and other gaps.
+    let gaps = df!("a" => [Some("1"), None], "b" => ["x", "y"], "c" => ["p", "q"], "v" => [None, Some("s")]);
+    let codes = colour(&gaps.expect("a frame"));
+    assert_eq!(codes.i64().expect("codes").iter().flatten().collect::<Vec<_>>(), [0, 0, 0, 1]);
+}
+
+#[test]
 fn numbers_colour_from_cold_to_warm() {
     let frame = df!("a" => ["1", "2", "3"], "b" => ["x", "y", "z"], "v" => ["228.0", "252", "240.0"]).expect("a frame");
     let graph = graph(&frame).color_edges_by_continuous("v").check().expect("colours");

@@ -182,6 +182,14 @@ fn options_without_effect_are_noted() {
 }
 
 #[test]
+fn warnings_that_are_not_printed_are_shown_with_the_graph() {
+    let hg =
+        hypergraph(&events(), &["from"]).direct(true).edges("from", &["to"]).verbose(false).build().expect("builds");
+    let shown = hg.graph.plot().bundle().blocks();
+    assert!(shown.contains("warning: links name `to`, which makes no nodes: add it to the entity types"), "{shown}");
+}
+
+#[test]
 fn leaving_out_what_is_missing_never_means_everything() {
     let error = hypergraph(&events(), &["ja3", "ja3s"]).ignore_missing(true).build().expect_err("nothing left");
     assert!(error.to_string().contains("entity type `ja3` is no column of the frame"), "{error}");

@@ -2,6 +2,7 @@
 
 use gazehound::graph::Graph;
 use gazehound::hypergraph::{HypergraphBuilder, hypergraph, hypergraph_lazy};
+use gazehound::show::Show;
 use polars::prelude::*;
 
 use crate::folder::Folder;
@@ -52,6 +53,8 @@ fn parts_give_the_rows_of_the_whole() {
             let edges = graph.edges().select(whole.edges.get_column_names_owned()).expect("the same columns");
             assert!(edges.equals_missing(&whole.edges), "{way} {chunksize}: {edges}");
             assert_eq!(files.counts(), whole.counts());
+            let shown = files.bundle().blocks();
+            assert!(shown.contains(&whole.counts()) && shown.contains("made/edges.parquet"), "{shown}");
             assert_eq!(files.notes, whole.notes);
             assert_eq!(graph.bindings(), whole.graph.bindings());
             assert_eq!(graph.drop_na().counts(), whole.graph.drop_na().counts());
