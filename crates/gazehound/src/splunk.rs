@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::events::Events;
 use crate::index::{Catalog, ImportReport};
 use crate::remote::{PAGE, Remote};
+use crate::say::say;
 
 /// A connection that runs searches.
 ///
@@ -169,10 +170,4 @@ impl std::fmt::Display for Splunk {
             Place::Remote(remote) => f.write_str(&remote.describe()),
         }
     }
-}
-
-/// Whole lines only: a flushed partial line hangs a Rust notebook's kernel.
-#[expect(clippy::print_stdout, reason = "the notebook's progress lines")]
-fn say(text: &str) {
-    println!("{}", gazehound_view::text::block(text));
 }

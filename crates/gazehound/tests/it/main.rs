@@ -11,6 +11,10 @@ mod exec_search;
 mod exec_stats;
 mod folder;
 mod golden;
+mod graphistry;
+#[path = "../../../net/tests/it/graphistry_server.rs"]
+#[allow(dead_code, reason = "the tests of `net` need more of it")]
+mod graphistry_server;
 mod hunts;
 mod hypergraph;
 mod index;
