@@ -5,6 +5,7 @@
 
 pub mod bytes;
 pub mod chart;
+mod columns;
 pub mod embedded;
 pub mod encode;
 pub mod error;
@@ -24,6 +25,7 @@ pub mod show;
 pub mod splunk;
 pub mod strings;
 mod time;
+pub mod typed;
 pub mod zeek;
 
 pub use error::{Error, Result};

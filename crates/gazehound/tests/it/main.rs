@@ -22,4 +22,9 @@ mod plot;
 mod sample;
 mod shared;
 mod show;
+mod splunk_remote;
+#[path = "../../../net/tests/it/splunk_server.rs"]
+#[allow(dead_code, reason = "the tests of `net` need more of it")]
+mod splunk_server;
+mod typed;
 mod zeek;

@@ -6,3 +6,8 @@ mod graphistry_secrets;
 mod graphistry_server;
 mod secret;
 mod settings;
+mod splunk_config;
+mod splunk_export;
+mod splunk_faults;
+mod splunk_server;
+mod splunk_tls;
