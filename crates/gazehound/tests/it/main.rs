@@ -20,6 +20,7 @@ mod hypergraph;
 mod index;
 mod plot;
 mod sample;
+mod secrets;
 mod shared;
 mod show;
 mod splunk_remote;

@@ -10,7 +10,7 @@ use reqwest::{Certificate, Method, StatusCode};
 use serde_json::Value;
 
 use super::config::{Config, Login};
-use super::job::messages;
+use super::job::{Message, messages};
 use super::target::{Target, Version};
 use super::wait::{Say, Waits, retry_after, seconds};
 use crate::error::{Error, Result, causes};
@@ -21,9 +21,16 @@ pub(super) struct Connection {
     pub(super) config: Config,
     pub(super) base: String,
     http: Http,
-    /// What a login gave.
-    key: Mutex<Option<Secret>>,
+    key: Mutex<Keys>,
     version: Mutex<Option<Version>>,
+}
+
+/// What logins gave.
+#[derive(Default)]
+struct Keys {
+    now: Option<Secret>,
+    /// Those of sessions that are over: a server may still send them back.
+    before: Vec<Secret>,
 }
 
 /// An error, and whether the request may have arrived all the same.
@@ -45,6 +52,9 @@ impl From<Fault> for Error {
     }
 }
 
+/// Characters of an answer that a message quotes.
+const QUOTED: usize = 400;
+
 /// How a request ended on the wire.
 enum Sent {
     Answer(Response),
@@ -54,6 +64,13 @@ enum Sent {
 
 impl Connection {
     pub(super) fn new(config: Config) -> Result<Self> {
+        // Not quoted: what stands before an `@` may be a password.
+        if config.host.is_empty() || !config.host.chars().all(|c| c.is_alphanumeric() || ".-_:[]%".contains(c)) {
+            return Err(Error::input(
+                "SPLUNK_HOST is no host\n  expected a name or an address alone, such as `splunk.example.com`; \
+                 SPLUNK_SCHEME and SPLUNK_PORT have the rest",
+            ));
+        }
         let mut http = Http::builder()
             // Of each step, not of the whole: a large page may take longer, but not fall silent.
             .timeout(config.patience)
@@ -224,8 +241,8 @@ impl Connection {
     /// The session's key; a login where there is none, or its answer where it is refused.
     fn session(&self, username: &str, password: &Secret) -> Result<Result<Secret, Response>, Failure> {
         // Held during the login, so that requests at the same time log in once.
-        let mut key = self.key.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(key) = &*key {
+        let mut keys = self.key.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(key) = &keys.now {
             return Ok(Ok(key.clone()));
         }
         let network = |error| Failure::Network(error, true);
@@ -239,14 +256,15 @@ impl Connection {
         let answer = json(&body, "the login").map_err(Failure::Ours)?;
         let given = answer["sessionKey"].as_str();
         let given = given.ok_or_else(|| Failure::Ours(Error::server("the login's answer holds no session key")))?;
-        Ok(Ok(key.insert(Secret::new(given)).clone()))
+        Ok(Ok(keys.now.insert(Secret::new(given)).clone()))
     }
 
     /// Unless another request has a new one already.
     fn forget(&self, used: Option<&Secret>) {
-        let mut key = self.key.lock().unwrap_or_else(PoisonError::into_inner);
-        if key.as_ref() == used {
-            *key = None;
+        let mut keys = self.key.lock().unwrap_or_else(PoisonError::into_inner);
+        if keys.now.as_ref() == used {
+            let over = keys.now.take();
+            keys.before.extend(over);
         }
     }
 
@@ -256,13 +274,13 @@ impl Connection {
         let said = serde_json::from_slice::<Value>(&body).ok().map(|answer| {
             messages(&answer["messages"]).into_iter().map(|message| message.text).collect::<Vec<_>>().join("; ")
         });
-        let said = said.filter(|text| !text.is_empty()).unwrap_or_else(|| {
-            let text = String::from_utf8_lossy(&body);
-            text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(200).collect::<String>()
-        });
+        let said = said.filter(|text| !text.is_empty()).unwrap_or_else(|| String::from_utf8_lossy(&body).into_owned());
+        // Hidden before it is cut: half a secret would not be recognised.
+        let said = self.hide(&said);
+        let said: String = said.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(QUOTED).collect();
         let said = if said.is_empty() { "nothing".to_owned() } else { said };
         let reason = status.canonical_reason().unwrap_or_default();
-        let message = self.hide(&format!("{} says: {said} ({} {reason})", self.base, status.as_u16()));
+        let message = format!("{} says: {said} ({} {reason})", self.base, status.as_u16());
         let error = match status.as_u16() {
             401 => Error::auth(format!("{message}\n  check SPLUNK_TOKEN, or SPLUNK_USERNAME and SPLUNK_PASSWORD")),
             402 | 403 => Error::auth(format!(
@@ -309,14 +327,19 @@ impl Connection {
         Fault { error, status: None, may_have_arrived: true }
     }
 
+    /// What the server says, without this connection's secrets.
+    pub(super) fn clean(&self, messages: Vec<Message>) -> Vec<Message> {
+        messages.into_iter().map(|message| Message { text: self.hide(&message.text), ..message }).collect()
+    }
+
     /// `text` without this connection's secrets.
     pub(super) fn hide(&self, text: &str) -> String {
         let own = match &self.config.login {
             Login::Password { password: secret, .. } | Login::Token(secret) | Login::SessionKey(secret) => secret,
         };
         let text = own.redact(text);
-        let key = self.key.lock().unwrap_or_else(PoisonError::into_inner);
-        key.as_ref().map_or(text.clone(), |key| key.redact(&text))
+        let keys = self.key.lock().unwrap_or_else(PoisonError::into_inner);
+        keys.now.iter().chain(&keys.before).fold(text, |text, key| key.redact(&text))
     }
 }
 

@@ -53,6 +53,7 @@ pub(super) fn export<T: Table>(
         }
     }
     let Lines { mut page, last, .. } = reader;
+    page.messages = connection.clean(page.messages);
     if page.rows > 0 && !last {
         let text = "the server did not mark the last row of its export: rows may be missing at the end".to_owned();
         page.messages.push(Message { kind: "WARN".to_owned(), text });

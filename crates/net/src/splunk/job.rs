@@ -81,7 +81,9 @@ impl Job {
                 messages: Vec::new(),
             });
         }
-        JobState::read(&json(&body, "the job")?).ok_or_else(|| Error::server("the server's answer describes no job"))
+        let state = JobState::read(&json(&body, "the job")?);
+        let state = state.ok_or_else(|| Error::server("the server's answer describes no job"))?;
+        Ok(JobState { messages: self.connection.clean(state.messages), ..state })
     }
 
     /// `count` rows from `offset`; fewer where the server gives fewer. An answer that is cut off is asked for again.
@@ -96,7 +98,10 @@ impl Job {
             let body = self.connection.ask(Target::Results(&self.sid), &form, say)?;
             let what = format!("the rows from {offset} on");
             let why = match page::read(&body) {
-                Ok(page) => return Ok(page),
+                Ok(page) => {
+                    let page: Page<T> = page;
+                    return Ok(Page { messages: self.connection.clean(page.messages), ..page });
+                }
                 Err(_) if body.is_empty() => format!("{what} are not there yet"),
                 Err(error) => format!("{what} are no whole page of results: {error}"),
             };

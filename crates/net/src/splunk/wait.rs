@@ -1,7 +1,7 @@
 //! Waiting before a request is repeated: as the server says, within a limit, and never in silence.
 
 use std::thread;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, SystemTime};
 
 use reqwest::blocking::Response;
 use reqwest::header::RETRY_AFTER;
@@ -61,9 +61,8 @@ impl<'a> Waits<'a> {
 
     fn sleep(&mut self, wait: Duration, why: &str) {
         (self.say)(&format!("waiting {}: {why}", seconds(wait)));
-        let start = Instant::now();
         thread::sleep(wait);
-        self.waited += start.elapsed().max(wait);
+        self.waited += wait;
     }
 }
 

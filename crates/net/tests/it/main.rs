@@ -5,6 +5,7 @@ mod graphistry_goldens;
 mod graphistry_secrets;
 mod graphistry_server;
 mod secret;
+mod secrets;
 mod settings;
 mod splunk_config;
 mod splunk_export;

@@ -249,11 +249,12 @@ impl Shared {
                 }
             };
             let head = format!("HTTP/1.1 {status} X\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
+            // In one piece: the second of two small ones waits for the first to be confirmed.
+            let answer = [head.as_bytes(), &body.as_bytes()[..send]].concat();
             let stream = reader.get_mut();
-            if stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body.as_bytes()[..send])).is_err() {
+            if stream.write_all(&answer).and_then(|()| stream.flush()).is_err() {
                 return;
             }
-            let _ = stream.flush();
             if send < body.len() {
                 return;
             }
