@@ -8,7 +8,7 @@ mod compare;
 mod conversion;
 mod function;
 mod multivalue;
-mod text;
+pub(super) mod text;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
