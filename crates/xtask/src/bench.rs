@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::call::{self, Result};
-use crate::{kernel, place, python, web};
+use crate::{bench_splunk, kernel, place, python, web};
 
 /// What can be measured: the script, and what its Python kernel imports.
 const BENCHES: [(&str, &str, &str); 2] = [
@@ -16,11 +16,14 @@ pub(crate) fn bench(words: &[String]) -> Result<()> {
     if words == ["view"] {
         return web::bench();
     }
+    if words == ["splunk"] {
+        return bench_splunk::bench();
+    }
     let (what, options) = words.split_first().map_or(("", &[][..]), |(what, options)| (what.as_str(), options));
     let Some((_, script, requirements)) = BENCHES.iter().find(|(name, ..)| *name == what) else {
         let names: Vec<_> = BENCHES.iter().map(|(name, ..)| format!("`cargo xtask bench {name}`")).collect();
         return Err(format!(
-            "`bench` measures no `{what}`\n  expected {} or `cargo xtask bench view`",
+            "`bench` measures no `{what}`\n  expected {}, `cargo xtask bench view` or `cargo xtask bench splunk`",
             names.join(", ")
         ));
     };

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 mod apt;
 mod bench;
+mod bench_splunk;
 mod call;
 mod cells;
 mod ci;
@@ -50,6 +51,8 @@ for developers
              each notebook and a twin of it in pandas and PyGraphistry, on the sample index and on ten times as much
   bench view
              how quick the viewer is, beside sigma 3
+  bench splunk
+             how quick a search on a Splunk server becomes a frame, beside Splunk's own Python SDK
   ci         everything that a change must pass, in stages
   tidy       checks the invariants of ARCHITECTURE.md
   signatures [--check]
