@@ -5,7 +5,7 @@ use std::process::Command;
 use serde_json::json;
 
 use crate::call::{self, Result};
-use crate::{engine, kernel, place, python, web};
+use crate::{bench_splunk, engine, kernel, place, python, web};
 
 /// What can be measured: the script, and what its Python kernel imports.
 const BENCHES: [(&str, &str, &str); 2] = [
@@ -24,6 +24,9 @@ pub(crate) fn bench(words: &[String]) -> Result<()> {
     if words == ["view"] {
         return web::bench();
     }
+    if words == ["splunk"] {
+        return bench_splunk::bench();
+    }
     if words.first().is_some_and(|what| what == "hypergraph") {
         return hypergraph(&words[1..]);
     }
@@ -31,7 +34,7 @@ pub(crate) fn bench(words: &[String]) -> Result<()> {
     let Some((_, script, requirements)) = BENCHES.iter().find(|(name, ..)| *name == what) else {
         let names: Vec<_> = BENCHES.iter().map(|(name, ..)| format!("`cargo xtask bench {name}`")).collect();
         return Err(format!(
-            "`bench` measures no `{what}`\n  expected {}, `cargo xtask bench hypergraph` or `cargo xtask bench view`",
+            "`bench` measures no `{what}`\n  expected {}, `cargo xtask bench hypergraph`, `… splunk` or `… view`",
             names.join(", ")
         ));
     };

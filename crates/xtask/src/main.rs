@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 mod apt;
 mod bench;
+mod bench_splunk;
 mod call;
 mod cells;
 mod ci;
@@ -53,6 +54,8 @@ for developers
              the masterclass's TLS hypergraph beside PyGraphistry on pandas 3 and pandas 2: time and memory
   bench view
              how quick the viewer is, beside sigma 3
+  bench splunk
+             how quick a search on a Splunk server becomes a frame, beside Splunk's own Python SDK
   ci         everything that a change must pass, in stages
   tidy       checks the invariants of ARCHITECTURE.md
   signatures [--check]
