@@ -8,7 +8,8 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::detail::Detail;
-use crate::payload::{pack, payload};
+use crate::pack::pack;
+use crate::payload::payload;
 use crate::picture::Picture;
 use crate::scene::Scene;
 use crate::text;

@@ -64,6 +64,27 @@ fn plot_to_says_what_cannot_be_written() {
 }
 
 #[test]
+fn a_graph_too_large_for_a_notebook_is_put_beside_it_and_a_note_says_so() {
+    let rows = 0..100_001;
+    let name = |modulus: u32| rows.clone().map(|row| format!("n{}", row % modulus)).collect::<Vec<_>>();
+    let frame = df!("orig" => name(10), "resp" => name(7)).expect("a frame");
+    let blocks = graph(&frame).plot().bundle().blocks();
+    let said = "note: too large for a notebook: the graph with all its attributes is in `";
+    let (path, size) = blocks.split_once(said).and_then(|(_, rest)| rest.split_once("` (")).expect("a note");
+    assert!(path.starts_with("graphs/graph-") && size.contains(" KB)"), "{path} {}", &size[..20]);
+    let page = std::fs::read_to_string(path);
+    let again = graph(&frame).plot().bundle().blocks();
+    std::fs::remove_file(path).expect("the page is there");
+    // Of another program that draws here too, the folder keeps its pages.
+    let _ = std::fs::remove_dir("graphs");
+    let page = page.expect("the page is there");
+    assert!(page.starts_with("<!doctype html>") && page.contains("17 nodes, 100,001 edges between 70 pairs of nodes"));
+    assert!(again == blocks, "running the cell again names the same page");
+    let html = html(&blocks);
+    assert!(html.contains("data:image/png") && !html.contains("<iframe") && html.contains(path), "{}", &html[..300]);
+}
+
+#[test]
 fn an_empty_graph_says_that_it_has_no_nodes_and_why() {
     let blocks = graph(&events().head(Some(0))).plot().bundle().blocks();
     assert!(blocks.contains("graph: 0 nodes, 0 edges"), "{blocks}");
