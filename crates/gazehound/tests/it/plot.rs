@@ -88,7 +88,7 @@ fn a_graph_too_large_for_a_notebook_is_put_beside_it_and_a_note_says_so() {
 fn an_empty_graph_says_that_it_has_no_nodes_and_why() {
     let blocks = graph(&events().head(Some(0))).plot().bundle().blocks();
     assert!(blocks.contains("graph: 0 nodes, 0 edges"), "{blocks}");
-    assert!(blocks.contains("warning: no nodes: there were no events, no entity column had a value"), "{blocks}");
+    assert!(blocks.contains("warning: no nodes: there were no events"), "{blocks}");
     let html = html(&blocks);
     assert!(html.contains("<b>no nodes</b>") && !html.contains("<img") && !html.contains("<iframe"), "{html}");
 }
