@@ -62,7 +62,7 @@ fn spare(scene: &Scene, detail: &Detail) -> Vec<(String, usize)> {
         for value in column.values.iter().filter(|value| uses[value.as_str()] == 1) {
             bytes.extend_from_slice(value.as_bytes());
         }
-        pack(&bytes).len()
+        pack(&[&bytes]).len()
     };
     let free = detail.edge_columns.iter().chain(&detail.event_columns).filter(|column| !has_role(&column.name));
     free.map(|column| (column.name.clone(), weight(column))).collect()

@@ -11,18 +11,24 @@ const CHARACTERS: &[u8; 85] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl
 /// The best that deflate can do.
 const LEVEL: i32 = 10;
 
-/// `bytes` deflated, as text.
-pub(crate) fn pack(bytes: &[u8]) -> String {
-    // Names that look random, as tunnels make them, are smaller without the short matches that deflate finds in them.
-    let ways = [CompressionStrategy::Default, CompressionStrategy::Filtered].map(|strategy| deflate(bytes, strategy));
-    let [default, filtered] = &ways;
-    encode(if filtered.len() < default.len() { filtered } else { default })
+/// The bytes of `parts` one after the other deflated, as text. Bytes of different kinds are smaller as parts of their own.
+pub(crate) fn pack(parts: &[&[u8]]) -> String {
+    let mut out = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        // Blocks of deflate may follow each other, whoever made them; only the last one says that it is.
+        let end = if at + 1 == parts.len() { TDEFLFlush::Finish } else { TDEFLFlush::Sync };
+        // Names that look random, as tunnels make them, are smaller without the short matches that deflate finds in them.
+        let ways = [CompressionStrategy::Default, CompressionStrategy::Filtered];
+        let [default, filtered] = ways.map(|strategy| deflate(part, strategy, end));
+        out.extend(if filtered.len() < default.len() { filtered } else { default });
+    }
+    encode(&out)
 }
 
-fn deflate(bytes: &[u8], strategy: CompressionStrategy) -> Vec<u8> {
+fn deflate(bytes: &[u8], strategy: CompressionStrategy, end: TDEFLFlush) -> Vec<u8> {
     let mut out = Vec::new();
     let mut deflate = CompressorOxide::new(create_comp_flags_from_zip_params(LEVEL, 0, strategy.into()));
-    compress_to_output(&mut deflate, bytes, TDEFLFlush::Finish, |part| {
+    compress_to_output(&mut deflate, bytes, end, |part| {
         out.extend_from_slice(part);
         true
     });

@@ -29,8 +29,8 @@ const MANY: usize = 30_000;
 /// A column with more than one new text in so many rows is written by how new its texts are.
 const NEW: usize = 5;
 
-/// The sections of `scene`, `detail` and where `picture` has put the nodes.
-pub(crate) fn payload(scene: &Scene, detail: &Detail, picture: &Picture) -> Vec<u8> {
+/// The sections of `scene`, `detail` and where `picture` has put the nodes: first all others, then that of the many texts.
+pub(crate) fn payload(scene: &Scene, detail: &Detail, picture: &Picture) -> [Vec<u8>; 2] {
     // Destructured, so that nothing new is overlooked.
     let Detail { title, node_columns, edges, edge_columns, events, event_columns, times, roles, palette, ramp } =
         detail;
@@ -86,8 +86,10 @@ pub(crate) fn payload(scene: &Scene, detail: &Detail, picture: &Picture) -> Vec<
     }
     out.bytes("palette", palette.as_flattened());
     out.bytes("ramp", ramp.as_flattened());
-    write_pool(&mut out, &pool.texts);
-    out.out
+    let plain = write_numerals(&mut out, &pool.texts);
+    let mut texts = Sections::default();
+    texts.texts("pool", plain.into_iter());
+    [out.out, texts.out]
 }
 
 fn is_new(column: &Column) -> bool {
@@ -115,17 +117,31 @@ pub(crate) fn codes(column: &Column) -> Vec<u8> {
     out
 }
 
-/// The texts; those that end in numbers by family, each family with its numbers.
-fn write_pool(out: &mut Sections, texts: &[&str]) {
+/// The texts that end in numbers, by family; returns the others.
+fn write_numerals<'a>(out: &mut Sections, texts: &[&'a str]) -> Vec<&'a str> {
     let (families, numerals) = families(texts);
     out.numbers("pool.family", numerals.iter().map(|numeral| numeral.map_or(0, |(family, _)| family as u64 + 1)));
-    out.texts("pool", texts.iter().zip(&numerals).filter(|(_, numeral)| numeral.is_none()).map(|(text, _)| *text));
     out.texts("pool.prefix", families.iter().map(|family| family.prefix));
     out.numbers("pool.decimals", families.iter().map(|family| family.decimals));
+    let mut least = Vec::with_capacity(families.len());
     for place in 0..families.len() {
         let members = numerals.iter().flatten().filter(|(family, _)| *family == place);
-        out.deltas(&format!("pool.number.{place}"), members.map(|(_, value)| *value));
+        let values: Vec<i64> = members.map(|(_, value)| *value).collect();
+        let lowest = values.iter().min().copied().unwrap_or_default();
+        let bits = |number: i64| u64::from(64 - number.leading_zeros());
+        let steps: u64 = values.windows(2).map(|pair| bits((pair[1] - pair[0]).abs()) + 1).sum();
+        let name = format!("pool.number.{place}");
+        // Ids grow by small steps; times in no order are smaller as they are.
+        if steps < values.iter().map(|value| bits(value - lowest)).sum() {
+            out.deltas(&name, values.into_iter());
+            least.push(0);
+        } else {
+            out.numbers(&name, values.iter().map(|value| (value - lowest) as u64));
+            least.push(lowest as u64);
+        }
     }
+    out.numbers("pool.least", least.into_iter());
+    texts.iter().zip(&numerals).filter(|(_, numeral)| numeral.is_none()).map(|(text, _)| *text).collect()
 }
 
 fn write_legend<'a>(out: &mut Sections, pool: &mut Pool<'a>, name: &str, legend: &'a Legend) {

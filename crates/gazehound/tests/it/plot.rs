@@ -1,9 +1,11 @@
 //! A plot: what the viewer gets, the page as a file, an empty graph.
 
 use gazehound::graph::Graph;
-use gazehound::hypergraph::hypergraph;
+use gazehound::hypergraph::{ZEEK_CATEGORIES, hypergraph};
 use gazehound::show::Show;
 use polars::prelude::*;
+
+use super::hunts::find;
 
 fn graph(frame: &DataFrame) -> Graph {
     hypergraph(frame, &["orig", "resp"]).direct(true).verbose(false).build().expect("builds").graph
@@ -82,6 +84,28 @@ fn a_graph_too_large_for_a_notebook_is_put_beside_it_and_a_note_says_so() {
     assert!(again == blocks, "running the cell again names the same page");
     let html = html(&blocks);
     assert!(html.contains("data:image/png") && !html.contains("<iframe") && html.contains(path), "{}", &html[..300]);
+}
+
+#[test]
+fn the_page_of_the_dns_tunnel_is_below_a_megabyte_with_every_attribute() {
+    let events = find("03-dns-tunnel.ipynb", "dns-13-code").to_strings().expect("text");
+    let built = hypergraph(&events, &["id.orig_h", "id.resp_h", "query", "answers"])
+        .direct(true)
+        .categories(ZEEK_CATEGORIES)
+        .edges("id.orig_h", &["query"])
+        .edges("query", &["id.resp_h"])
+        .edges("id.resp_h", &["answers"])
+        .edges("answers", &["id.orig_h"])
+        .ignore_missing(true)
+        .verbose(false)
+        .build();
+    let graph = built.expect("builds").graph.bind_edge_title("query").drop_hyper_nans();
+    let graph = graph.color_points_by("category").color_edges_by_continuous("max_query_or_answer_length");
+    let path = std::env::temp_dir().join(format!("gazehound-dns-{}.html", std::process::id()));
+    let written = graph.plot_to(path.to_str().expect("text")).map(|_| std::fs::read(&path).expect("is there"));
+    std::fs::remove_file(&path).expect("is removed");
+    let bytes = written.expect("is written").len();
+    assert!(events.height() == 10_000 && bytes <= 1_000_000, "{} events, {bytes} bytes", events.height());
 }
 
 #[test]

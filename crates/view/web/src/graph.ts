@@ -198,10 +198,10 @@ export class Graph {
 /** All texts: some as they are, those that end in a number by prefix and number. */
 function readPool(parts: Sections): string[] {
   const plain = parts.texts("pool");
-  const families = parts.texts("pool.prefix").map((prefix, family) => {
-    const decimals = parts.integers("pool.decimals")[family];
-    return Array.from(parts.numbers(`pool.number.${family}`), (number) => prefix + decimal(number, decimals));
-  });
+  const [decimals, least] = [parts.numbers("pool.decimals"), parts.numbers("pool.least")];
+  const families = parts.texts("pool.prefix").map((prefix, family) =>
+    Array.from(parts.numbers(`pool.number.${family}`), (number) => prefix + decimal(least[family] + number, decimals[family])),
+  );
   const read = [plain, ...families];
   const next = read.map(() => 0);
   return Array.from(parts.integers("pool.family"), (family) => read[family][next[family]++]);
