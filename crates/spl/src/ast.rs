@@ -188,7 +188,7 @@ pub enum BinaryOp {
     Xor,
 }
 
-pub use crate::function::{EvalFunction, StatsFunction};
+pub use crate::function::{EvalFunction, Percent, StatsFunction};
 
 // ---------------------------------------------------------------- fields, rows, order
 
