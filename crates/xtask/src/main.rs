@@ -14,6 +14,7 @@ mod engine;
 mod expected;
 mod kernel;
 mod lab;
+mod manual;
 mod notebooks;
 mod place;
 mod python;
@@ -52,6 +53,8 @@ for developers
              how quick the viewer is, beside sigma 3
   ci         everything that a change must pass, in stages
   tidy       checks the invariants of ARCHITECTURE.md
+  manual [--check]
+             writes the manual's table of contents from the catalogue; --check: it must be what the catalogue makes
   signatures [--check]
              writes what the kernel infers types from; --check: it must be what the sources make
   engine     builds the engine, the shared library behind the notebooks
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
         "ci" => none(rest).and_then(|()| ci::ci()),
         "tidy" => none(rest).and_then(|()| tidy::tidy()),
         "engine" => none(rest).and_then(|()| engine::ensure().map(|_| ())),
+        "manual" => manual::manual(rest),
         "signatures" => signatures::signatures(rest),
         "web" => web::web(rest),
         "test-view" => test_view(rest),

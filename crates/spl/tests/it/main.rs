@@ -6,6 +6,7 @@ mod errors;
 mod generated;
 mod lints;
 mod masterclass;
+mod mutated;
 mod precedence;
 mod random;
 mod round_trip;
