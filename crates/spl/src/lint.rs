@@ -1,8 +1,8 @@
 //! What parses, but is probably not what was meant.
 
 use crate::ast::{
-    AggregationArgument, BinaryOp, Command, CompareOp, Comparison, Expr, Field, HeadLimit, Pattern, Pipeline,
-    Predicate, Sort, Stats,
+    Aggregation, AggregationArgument, BinaryOp, Command, CompareOp, Comparison, Expr, Field, Filter, HeadLimit,
+    Pattern, Pipeline, Predicate, Sort,
 };
 use crate::command::NAMES;
 use crate::error::underline;
@@ -68,7 +68,24 @@ impl Lints<'_> {
                 }
                 Command::Where(command) => self.expr(&command.condition),
                 Command::Eval(command) => command.assignments.iter().for_each(|(_, value)| self.expr(value)),
-                Command::Stats(stats) => self.stats(stats),
+                Command::Stats(stats) => {
+                    self.command_as_field(&stats.by);
+                    self.aggregations(&stats.aggregations);
+                }
+                Command::Eventstats(stats) => self.aggregations(&stats.aggregations),
+                Command::Chart(chart) => self.aggregations(&chart.aggregations),
+                Command::Streamstats(stats) => {
+                    self.aggregations(&stats.aggregations);
+                    [&stats.reset_before, &stats.reset_after].into_iter().flatten().for_each(|reset| self.expr(reset));
+                }
+                Command::Transaction(transaction) => {
+                    for filter in [&transaction.starts, &transaction.ends].into_iter().flatten() {
+                        match filter {
+                            Filter::Search(predicate) => self.predicate(predicate),
+                            Filter::Eval(condition) => self.expr(condition),
+                        }
+                    }
+                }
                 Command::Sort(sort) => self.sort(sort),
                 Command::Head(head) => {
                     if let HeadLimit::While(condition) = &head.until {
@@ -77,7 +94,30 @@ impl Lints<'_> {
                 }
                 Command::Table(table) => self.command_as_field(&table.fields),
                 Command::Fields(fields) => self.command_as_field(&fields.fields),
-                Command::Dedup(_) | Command::Rename(_) | Command::Format(_) => {}
+                Command::Dedup(_)
+                | Command::Rename(_)
+                | Command::Addtotals(_)
+                | Command::Bin(_)
+                | Command::Filldown(_)
+                | Command::Fillnull(_)
+                | Command::Foreach(_)
+                | Command::Iplocation(_)
+                | Command::Makemv(_)
+                | Command::Mvcombine(_)
+                | Command::Mvexpand(_)
+                | Command::Nomv(_)
+                | Command::Top(_)
+                | Command::Regex(_)
+                | Command::Replace(_)
+                | Command::Return(_)
+                | Command::Reverse(_)
+                | Command::Rex(_)
+                | Command::Spath(_)
+                | Command::Tail(_)
+                | Command::Transpose(_)
+                | Command::Untable(_)
+                | Command::Xyseries(_)
+                | Command::Format(_) => {}
             }
         }
     }
@@ -247,14 +287,12 @@ impl Lints<'_> {
         }
     }
 
-    fn stats(&mut self, stats: &Stats) {
-        self.command_as_field(&stats.by);
-        let gaps: Vec<bool> = stats
-            .aggregations
+    fn aggregations(&mut self, aggregations: &[Aggregation]) {
+        let gaps: Vec<bool> = aggregations
             .windows(2)
             .map(|pair| self.written(Span::new(pair[0].function.span.end, pair[1].function.span.start)).contains(','))
             .collect();
-        for (pair, comma) in stats.aggregations.windows(2).zip(&gaps) {
+        for (pair, comma) in aggregations.windows(2).zip(&gaps) {
             // A list without any comma is a habit, and an alias ends an aggregation as clearly as a comma does.
             if !comma && pair[0].alias.is_none() && gaps.contains(&true) {
                 let (one, two) = (&pair[0].label, &pair[1].label);
@@ -264,7 +302,7 @@ impl Lints<'_> {
                 );
             }
         }
-        for aggregation in &stats.aggregations {
+        for aggregation in aggregations {
             let Some(argument) = &aggregation.argument else { continue };
             match &argument.value {
                 AggregationArgument::Eval(condition) => self.expr(condition),

@@ -48,10 +48,14 @@ fn contents(folder: &Path) -> Result<String> {
     for name in command::NAMES {
         // A bar would end the cell.
         let syntax = command::syntax(name).unwrap_or_default().replace('|', "\\|");
-        let linked = if folder.join(format!("{name}.md")).exists() {
-            format!("[`{name}`]({name}.md)")
-        } else {
-            format!("`{name}`")
+        // Another name of a command is described on that one's page.
+        let same = |other: &&&str| {
+            folder.join(format!("{other}.md")).exists() && command::syntax(other) == command::syntax(name)
+        };
+        let page = Some(name).filter(|name| folder.join(format!("{name}.md")).exists());
+        let linked = match page.or_else(|| command::NAMES.iter().find(same)) {
+            Some(page) => format!("[`{name}`]({page}.md)"),
+            None => format!("`{name}`"),
         };
         let _ = writeln!(out, "| {linked} | `{syntax}` |");
     }
