@@ -19,7 +19,7 @@ pub mod bytes {
 pub mod chart {
     /// A chart as it leaves for a notebook.
     pub struct Drawing {
-        /// The picture.
+        /// The picture; empty where the frame has no rows.
         pub svg: ::std::string::String,
         /// The same in words.
         pub plain: ::std::string::String,
@@ -153,7 +153,7 @@ pub mod encode {
     pub enum Scale {
         /// Code `i` stands for value `i`.
         Categorical(::std::vec::Vec<::std::string::String>),
-        /// Codes 228010 (smallest) down to 228000 (largest).
+        /// Codes 228010 (smallest) down to 228000 (largest), in steps of a tenth of the range.
         Continuous { min: f64, max: f64 },
     }
     /// What colours show.
@@ -162,10 +162,25 @@ pub mod encode {
         pub column: ::std::string::String,
         /// Its values or its range.
         pub scale: crate::encode::Scale,
+        /// The colours of the codes.
+        pub palette: crate::encode::Palette,
         hidden: (),
+    }
+    /// Which colours codes have.
+    pub enum Palette {
+        /// [`palette_rgb`]: codes mean there what they mean to a Graphistry server.
+        Graphistry,
+        /// Red, green, blue: for categories in order, and from the first again where there are more; for numbers from the
+        /// smallest to the largest, colours between two neighbours mixed.
+        Colors(::std::vec::Vec<[u8; 3]>),
     }
     impl ::core::clone::Clone for crate::encode::Encoding {
         fn clone(&self) -> crate::encode::Encoding {
+            loop {}
+        }
+    }
+    impl ::core::clone::Clone for crate::encode::Palette {
+        fn clone(&self) -> crate::encode::Palette {
             loop {}
         }
     }
@@ -179,8 +194,18 @@ pub mod encode {
             loop {}
         }
     }
+    impl ::core::cmp::PartialEq for crate::encode::Palette {
+        fn eq(&self, other: &crate::encode::Palette) -> bool {
+            loop {}
+        }
+    }
     impl ::core::cmp::PartialEq for crate::encode::Scale {
         fn eq(&self, other: &crate::encode::Scale) -> bool {
+            loop {}
+        }
+    }
+    impl ::core::default::Default for crate::encode::Palette {
+        fn default() -> crate::encode::Palette {
             loop {}
         }
     }
@@ -189,8 +214,30 @@ pub mod encode {
             loop {}
         }
     }
+    impl ::core::fmt::Debug for crate::encode::Palette {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
     impl ::core::fmt::Debug for crate::encode::Scale {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl crate::encode::Encoding {
+        /// The colour of a code.
+        pub fn rgb(&self, code: i64) -> [u8; 3] {
+            loop {}
+        }
+        /// The colours of the steps from the smallest number to the largest.
+        pub fn ramp(&self) -> ::std::vec::Vec<[u8; 3]> {
+            loop {}
+        }
+    }
+    impl crate::encode::Palette {
+        /// Colours such as `#1f78b4`, or names of palettes, which stand for all their colours: `paired`, `spectral`,
+        /// `okabe-ito`, `viridis`.
+        pub fn new(colors: &[&str]) -> crate::error::Result<Self> {
             loop {}
         }
     }
@@ -365,6 +412,11 @@ pub mod events {
         pub fn to_strings(&self) -> crate::error::Result<crate::polars::prelude::DataFrame> {
             loop {}
         }
+        /// The frame with types: numbers, times and truth values where all values of a column are such
+        /// ([`to_typed`](crate::typed::to_typed) has the rules).
+        pub fn to_typed(&self) -> crate::error::Result<crate::polars::prelude::DataFrame> {
+            loop {}
+        }
     }
     impl crate::events::Level {
         /// The word before a note.
@@ -397,6 +449,9 @@ pub mod exec {
         pub latest: ::core::option::Option<f64>,
         /// Searched where the search text names no index.
         pub default_index: ::core::option::Option<::std::string::String>,
+        /// A file in MaxMind's format (GeoLite2-City.mmdb) for `iplocation`; without it, the one that the environment's
+        /// `GAZEHOUND_GEOIP` names.
+        pub geoip: ::core::option::Option<::std::path::PathBuf>,
         hidden: (),
     }
     /// Runs the search `text` over `indexes`.
@@ -465,10 +520,13 @@ pub mod graph {
         pub point_title: ::core::option::Option<::std::string::String>,
         /// Column of the edges: what an edge is called.
         pub edge_title: ::core::option::Option<::std::string::String>,
-        /// Column of the nodes: colour codes ([`encode::palette_rgb`]).
+        /// Column of the nodes: colour codes ([`Encoding::rgb`](crate::encode::Encoding::rgb) of the graph's
+        /// [`point_encoding`](super::Graph::point_encoding)).
         pub point_color: ::core::option::Option<::std::string::String>,
         /// Column of the edges: colour codes.
         pub edge_color: ::core::option::Option<::std::string::String>,
+        /// Column of the nodes: numbers, how large a node is.
+        pub point_size: ::core::option::Option<::std::string::String>,
         hidden: (),
     }
     impl ::core::clone::Clone for crate::graph::Bindings {
@@ -499,6 +557,46 @@ pub mod graph {
     impl crate::graph::Bindings {
         /// Ids and node titles; nothing else is bound.
         pub fn new(source: &str, destination: &str, node: &str, point_title: &str) -> Self {
+            loop {}
+        }
+    }
+    impl crate::graph::Graph {
+        /// A colour for each value of `column` of the nodes, in order of first appearance: adds `point_color` and binds it.
+        pub fn color_points_by(&self, column: &str) -> Self {
+            loop {}
+        }
+        /// A colour for each value of `column` of the edges, in order of first appearance: adds `edge_color` and binds it.
+        pub fn color_edges_by(&self, column: &str) -> Self {
+            loop {}
+        }
+        /// Eleven steps from the smallest to the largest number of `column` of the nodes.
+        pub fn color_points_by_continuous(&self, column: &str) -> Self {
+            loop {}
+        }
+        /// Eleven steps from the smallest to the largest number of `column` of the edges.
+        pub fn color_edges_by_continuous(&self, column: &str) -> Self {
+            loop {}
+        }
+        /// The colours of `mapping` for values of `column` of the nodes, `other` for the rest (PyGraphistry's `encode_point_color`
+        /// with `categorical_mapping` and `default_mapping`).
+        pub fn color_points_by_mapping(&self, column: &str, mapping: &[(&str, &str)], other: &str) -> Self {
+            loop {}
+        }
+        /// The colours of `mapping` for values of `column` of the edges, `other` for the rest.
+        pub fn color_edges_by_mapping(&self, column: &str, mapping: &[(&str, &str)], other: &str) -> Self {
+            loop {}
+        }
+        /// Other colours for what the nodes' colours show, as [`Palette::new`] reads them.
+        pub fn point_palette(&self, colors: &[&str]) -> Self {
+            loop {}
+        }
+        /// Other colours for what the edges' colours show, as [`Palette::new`] reads them.
+        pub fn edge_palette(&self, colors: &[&str]) -> Self {
+            loop {}
+        }
+        /// Nodes are as large as the numbers in `column` of the nodes say, beside each other. A column of texts becomes the
+        /// numbers in it, as `point_size`.
+        pub fn size_points_by(&self, column: &str) -> Self {
             loop {}
         }
     }
@@ -535,6 +633,10 @@ pub mod graph {
         pub fn messages(&self) -> ::std::vec::Vec<::std::string::String> {
             loop {}
         }
+        /// What a reader must know.
+        pub fn notes(&self) -> ::std::vec::Vec<crate::events::Note> {
+            loop {}
+        }
         /// Nodes and edges.
         pub fn counts(&self) -> (usize, usize) {
             loop {}
@@ -547,6 +649,44 @@ pub mod graph {
         pub fn error(&self) -> ::core::option::Option<crate::error::Error> {
             loop {}
         }
+    }
+    impl crate::graph::Graph {
+        /// A hypergraph whose events are this graph's nodes. What columns mean is kept as far as the new tables have them;
+        /// ids and the nodes' title are the hypergraph's own.
+        pub fn hypergraph(&self, entity_types: &[&str]) -> crate::hypergraph::HypergraphBuilder {
+            loop {}
+        }
+        /// [`Graph::hypergraph`] whose events are this graph's edges (PyGraphistry's `from_edges=True`).
+        pub fn hypergraph_from_edges(&self, entity_types: &[&str]) -> crate::hypergraph::HypergraphBuilder {
+            loop {}
+        }
+    }
+    impl crate::graph::Graph {
+        /// Adds the column `community` to the nodes: the number of a node's group, 0 the largest; none for nodes without edges.
+        pub fn communities(&self) -> Self {
+            loop {}
+        }
+    }
+    impl crate::graph::Graph {
+        /// Adds the columns `degree`, `degree_in` and `degree_out` to the nodes: how many edges a node has, how many end there and
+        /// how many start there (PyGraphistry's `get_degrees`). An edge from a node to itself counts in both.
+        pub fn degree(&self) -> Self {
+            loop {}
+        }
+    }
+    impl crate::graph::Graph {
+        /// Edges start at the node with the id in `column` of the edges.
+        pub fn bind_source(&self, column: &str) -> Self {
+            loop {}
+        }
+        /// Edges end at the node with the id in `column` of the edges.
+        pub fn bind_destination(&self, column: &str) -> Self {
+            loop {}
+        }
+        /// Nodes have the ids in `column` of the nodes.
+        pub fn bind_node(&self, column: &str) -> Self {
+            loop {}
+        }
         /// Edges are called by `column` of the edges.
         pub fn bind_edge_title(&self, column: &str) -> Self {
             loop {}
@@ -555,28 +695,31 @@ pub mod graph {
         pub fn bind_point_title(&self, column: &str) -> Self {
             loop {}
         }
-        /// A colour for each value of `column` of the nodes, in order of first appearance: adds `point_color` and binds it.
-        pub fn color_points_by(&self, column: &str) -> Self {
+    }
+    impl crate::graph::Graph {
+        /// Keeps the nodes for which `predicate` is true, and the edges that end at none of the others.
+        pub fn filter_nodes(&self, predicate: crate::polars::prelude::Expr) -> Self {
             loop {}
         }
-        /// A colour for each value of `column` of the edges, in order of first appearance: adds `edge_color` and binds it.
-        pub fn color_edges_by(&self, column: &str) -> Self {
+        /// Keeps the edges for which `predicate` is true. Nodes left without edges stay; [`Graph::drop_isolated`] removes them.
+        pub fn filter_edges(&self, predicate: crate::polars::prelude::Expr) -> Self {
             loop {}
         }
-        /// Eleven steps from the smallest to the largest number of `column` of the nodes.
-        pub fn color_points_by_continuous(&self, column: &str) -> Self {
+        /// Keeps the nodes whose `column` reads as one of `values`, and the edges that end at none of the others.
+        pub fn keep_nodes_where(&self, column: &str, values: &[&str]) -> Self {
             loop {}
         }
-        /// Eleven steps from the smallest to the largest number of `column` of the edges.
-        pub fn color_edges_by_continuous(&self, column: &str) -> Self {
+        /// Keeps the edges whose `column` reads as one of `values`. Nodes left without edges stay.
+        pub fn keep_edges_where(&self, column: &str, values: &[&str]) -> Self {
             loop {}
         }
-        /// Removes nodes and edges of missing values: rows in which any text ends in `::nan`.
-        pub fn drop_hyper_nans(&self) -> Self {
+        /// Removes nodes that no edge starts or ends at.
+        pub fn drop_isolated(&self) -> Self {
             loop {}
         }
-        /// Removes nodes that are titled `nan` or have no title, and the edges that end at them.
-        pub fn drop_missing(&self) -> Self {
+        /// Keeps the nodes that are at most `hops` edges away from those of `ids`, whatever the edges' direction, and all edges
+        /// among them (NetworkX's `ego_graph`). An id is a node's id, such as `ip::10.0.0.1`.
+        pub fn neighbours(&self, ids: &[&str], hops: usize) -> Self {
             loop {}
         }
     }
@@ -591,9 +734,232 @@ pub mod graph {
             loop {}
         }
     }
+    impl crate::graph::Graph {
+        /// One edge in place of all that have the same start, the same end and the same values in `by`, in order of first
+        /// appearance; its other columns are `aggregates`, written and named as Splunk's `stats` does:
+        pub fn collapse(&self, by: &[&str], aggregates: &[&str]) -> Self {
+            loop {}
+        }
+    }
+    impl crate::graph::Graph {
+        /// Removes nodes and edges of missing values: rows in which any text ends in `::nan`.
+        pub fn drop_hyper_nans(&self) -> Self {
+            loop {}
+        }
+        /// Removes the nodes that stand for a missing value, and the edges that end at them.
+        pub fn drop_na(&self) -> Self {
+            loop {}
+        }
+    }
+    impl crate::graph::Graph {
+        /// The nodes and edges of both graphs. Of nodes with the same id the first graph's stays; all edges stay. Columns that only
+        /// one of them has are null in the other's rows; where the types of a column differ, its values become text.
+        pub fn union(&self, other: &Self) -> Self {
+            loop {}
+        }
+    }
+    impl crate::graph::Graph {
+        /// Uploads the graph, prints a line for each step, and gives its address: PyGraphistry's `plot()`. Everything in its
+        /// nodes and edges is sent, all columns included; [`Graph::plot`](crate::show) draws it here and sends nothing.
+        pub fn upload(
+            &self,
+            graphistry: &crate::graphistry::Graphistry,
+        ) -> crate::error::Result<crate::graphistry::Uploaded> {
+            loop {}
+        }
+    }
+    impl crate::graph::Graph {
+        /// Writes all columns as `nodes.parquet` and `edges.parquet` into `folder`, and says so in a note.
+        pub fn to_parquet(&self, folder: &str) -> crate::error::Result<Self> {
+            loop {}
+        }
+    }
+    impl crate::graph::Graph {
+        /// Writes the graph with all its columns as GraphML ("The GraphML File Format", graphml.graphdrawing.org) and says so in
+        /// a note.
+        pub fn to_graphml(&self, path: &str) -> crate::error::Result<Self> {
+            loop {}
+        }
+    }
+    impl crate::graph::Graph {
+        /// Writes titles and colours as DOT (Graphviz, "DOT Language") and says so in a note.
+        pub fn to_dot(&self, path: &str) -> crate::error::Result<Self> {
+            loop {}
+        }
+    }
     impl crate::show::Show for crate::graph::Graph {}
 }
+pub mod graphistry {
+    #[cfg(rust_analyzer)]
+    pub use crate::unnamed::gazehound_net::graphistry::register::SETTINGS;
+    /// A login at a Graphistry server: [`Graph::upload`] takes it.
+    pub struct Graphistry {
+        hidden: (),
+    }
+    /// An uploaded graph. It shows itself as a link: the notebook loads nothing from the server by itself.
+    pub struct Uploaded {
+        /// Address of its page.
+        pub url: ::std::string::String,
+        /// Its name on the server.
+        pub dataset_id: ::std::string::String,
+        /// How many nodes were sent.
+        pub nodes: usize,
+        /// How many edges were sent.
+        pub edges: usize,
+        /// Who may see it: `private`, `organization`, `public`.
+        pub privacy: ::std::string::String,
+        hidden: (),
+    }
+    /// The page of an uploaded graph inside a notebook: showing it loads it from the server.
+    pub struct Iframe {
+        /// Address of the page.
+        pub url: ::std::string::String,
+        /// Pixels.
+        pub height: u32,
+        hidden: (),
+    }
+    impl ::core::clone::Clone for crate::graphistry::Graphistry {
+        fn clone(&self) -> crate::graphistry::Graphistry {
+            loop {}
+        }
+    }
+    impl ::core::clone::Clone for crate::graphistry::Iframe {
+        fn clone(&self) -> crate::graphistry::Iframe {
+            loop {}
+        }
+    }
+    impl ::core::clone::Clone for crate::graphistry::Uploaded {
+        fn clone(&self) -> crate::graphistry::Uploaded {
+            loop {}
+        }
+    }
+    impl ::core::cmp::PartialEq for crate::graphistry::Iframe {
+        fn eq(&self, other: &crate::graphistry::Iframe) -> bool {
+            loop {}
+        }
+    }
+    impl ::core::cmp::PartialEq for crate::graphistry::Uploaded {
+        fn eq(&self, other: &crate::graphistry::Uploaded) -> bool {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Debug for crate::graphistry::Graphistry {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Debug for crate::graphistry::Iframe {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Debug for crate::graphistry::Uploaded {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Display for crate::graphistry::Graphistry {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Display for crate::graphistry::Uploaded {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl crate::graphistry::Graphistry {
+        /// Logs in as the environment, or else a file `.env`, says, and prints where. `docs/graphistry.md` lists the variables
+        /// (`GRAPHISTRY_USERNAME`, `GRAPHISTRY_PASSWORD`, …).
+        pub fn from_env() -> crate::error::Result<Self> {
+            loop {}
+        }
+        /// Logs in with these arguments of PyGraphistry's `register`, such as `("username", "…")` and `("password", "…")`; what
+        /// is not given is looked up as by [`Graphistry::from_env`]. Prints where it is logged in.
+        pub fn register(arguments: &[(&str, &str)]) -> crate::error::Result<Self> {
+            loop {}
+        }
+        /// Logs in, silently.
+        pub fn connect(
+            register: crate::unnamed::gazehound_net::graphistry::register::Register,
+        ) -> crate::error::Result<Self> {
+            loop {}
+        }
+        /// What the next datasets are called; without it `Untitled` and ten random letters.
+        pub fn name(&self, name: &str) -> Self {
+            loop {}
+        }
+        /// What they are.
+        pub fn description(&self, description: &str) -> Self {
+            loop {}
+        }
+        /// A setting of the page, such as `("play", "0")`: PyGraphistry's `url_params`.
+        pub fn setting(&self, name: &str, value: &str) -> Self {
+            loop {}
+        }
+        /// Who may see what is uploaded; without it only the account itself.
+        pub fn privacy(&self, privacy: crate::unnamed::gazehound_net::graphistry::options::Privacy) -> Self {
+            loop {}
+        }
+        /// Whoever has the link may see what is uploaded.
+        pub fn public(&self) -> Self {
+            loop {}
+        }
+        /// The account's organisation may see what is uploaded.
+        pub fn organization(&self) -> Self {
+            loop {}
+        }
+        /// Asks for no privacy, for servers that cannot share: who sees what is uploaded is the server's own choice.
+        pub fn privacy_of_server(&self) -> Self {
+            loop {}
+        }
+        /// Uploads tables as files of their own: the same tables are not sent a second time.
+        pub fn as_files(&self) -> Self {
+            loop {}
+        }
+    }
+    impl crate::graphistry::Iframe {
+        /// The same, so many pixels high.
+        pub fn height(self, pixels: u32) -> Self {
+            loop {}
+        }
+    }
+    impl crate::graphistry::Uploaded {
+        /// The page in the notebook, 500 pixels high as PyGraphistry shows it. It is loaded from the server whenever the notebook
+        /// is looked at, also by others; the saved notebook keeps the address.
+        pub fn iframe(&self) -> crate::graphistry::Iframe {
+            loop {}
+        }
+    }
+    impl crate::show::Show for crate::graphistry::Iframe {}
+    impl crate::show::Show for crate::graphistry::Uploaded {}
+    pub use crate::unnamed::gazehound_net::graphistry::client::Client;
+    pub use crate::unnamed::gazehound_net::graphistry::link::Link;
+    pub use crate::unnamed::gazehound_net::graphistry::options::Access;
+    pub use crate::unnamed::gazehound_net::graphistry::options::Mode;
+    pub use crate::unnamed::gazehound_net::graphistry::options::Options;
+    pub use crate::unnamed::gazehound_net::graphistry::options::Privacy;
+    pub use crate::unnamed::gazehound_net::graphistry::register::Login;
+    pub use crate::unnamed::gazehound_net::graphistry::register::Register;
+    pub use crate::unnamed::gazehound_net::graphistry::server::Server;
+}
 pub mod hypergraph {
+    /// A hypergraph in two files.
+    pub struct HypergraphFiles {
+        /// A row for each node, as in [`Hypergraph::nodes`](super::Hypergraph).
+        pub nodes: ::std::path::PathBuf,
+        /// A row for each link, as in [`Hypergraph::edges`](super::Hypergraph).
+        pub edges: ::std::path::PathBuf,
+        /// How many links.
+        pub link_count: usize,
+        /// Events that went in.
+        pub event_count: usize,
+        /// Entities; nodes that stand for events are not among them.
+        pub entity_count: usize,
+        /// What was left out.
+        pub notes: ::std::vec::Vec<crate::events::Note>,
+        hidden: (),
+    }
     /// A hypergraph to be. The methods are PyGraphistry's options; defaults in brackets.
     pub struct HypergraphBuilder {
         hidden: (),
@@ -627,6 +993,14 @@ pub mod hypergraph {
     /// What a category is for in Zeek's logs: an address is one node, whether it called or was called.
     #[cfg(rust_analyzer)]
     pub const ZEEK_CATEGORIES: &[(&str, &[&str])] = loop {};
+    /// [`hypergraph`] over events that are not computed yet: [`HypergraphBuilder::build`] computes them,
+    /// [`HypergraphBuilder::build_to`] part by part.
+    pub fn hypergraph_lazy(
+        events: &crate::polars::prelude::LazyFrame,
+        entity_types: &[&str],
+    ) -> crate::hypergraph::HypergraphBuilder {
+        loop {}
+    }
     impl ::core::clone::Clone for crate::hypergraph::Hypergraph {
         fn clone(&self) -> crate::hypergraph::Hypergraph {
             loop {}
@@ -637,12 +1011,22 @@ pub mod hypergraph {
             loop {}
         }
     }
+    impl ::core::clone::Clone for crate::hypergraph::HypergraphFiles {
+        fn clone(&self) -> crate::hypergraph::HypergraphFiles {
+            loop {}
+        }
+    }
     impl ::core::fmt::Debug for crate::hypergraph::Hypergraph {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             loop {}
         }
     }
     impl ::core::fmt::Debug for crate::hypergraph::HypergraphBuilder {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Debug for crate::hypergraph::HypergraphFiles {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             loop {}
         }
@@ -698,6 +1082,10 @@ pub mod hypergraph {
         pub fn verbose(self, verbose: bool) -> Self {
             loop {}
         }
+        /// Events that [`build_to`](Self::build_to) reads at a time (100,000).
+        pub fn chunksize(self, rows: usize) -> Self {
+            loop {}
+        }
         /// Column of node titles (`TITLE`: `nodeTitle`).
         pub fn title(self, name: &str) -> Self {
             loop {}
@@ -747,7 +1135,33 @@ pub mod hypergraph {
             loop {}
         }
     }
+    impl crate::hypergraph::HypergraphBuilder {
+        /// Writes the nodes and edges that [`build`](Self::build) would make as `nodes.parquet` and `edges.parquet` into
+        /// `folder`, reading [`chunksize`](Self::chunksize) events at a time.
+        pub fn build_to(self, folder: &str) -> crate::error::Result<crate::hypergraph::HypergraphFiles> {
+            loop {}
+        }
+    }
+    impl crate::hypergraph::HypergraphFiles {
+        /// The three lines that PyGraphistry prints: links, events, entities.
+        pub fn counts(&self) -> ::std::string::String {
+            loop {}
+        }
+        /// The nodes, to be computed with.
+        pub fn scan_nodes(&self) -> crate::error::Result<crate::polars::prelude::LazyFrame> {
+            loop {}
+        }
+        /// The links, to be computed with.
+        pub fn scan_edges(&self) -> crate::error::Result<crate::polars::prelude::LazyFrame> {
+            loop {}
+        }
+        /// The whole graph in memory.
+        pub fn graph(&self) -> crate::error::Result<crate::graph::Graph> {
+            loop {}
+        }
+    }
     impl crate::show::Show for crate::hypergraph::Hypergraph {}
+    impl crate::show::Show for crate::hypergraph::HypergraphFiles {}
 }
 pub mod index {
     /// A field of a part.
@@ -1071,8 +1485,10 @@ pub mod prelude {
     pub use crate::events::Note;
     pub use crate::frame::Sample;
     pub use crate::graph::Graph;
+    pub use crate::graphistry::Graphistry;
     pub use crate::hypergraph::Hypergraph;
     pub use crate::hypergraph::hypergraph;
+    pub use crate::hypergraph::hypergraph_lazy;
     pub use crate::polars::prelude::DataFrame;
     pub use crate::polars::prelude::DataType;
     pub use crate::polars::prelude::IntoLazy;
@@ -1198,7 +1614,8 @@ pub mod splunk {
         pub fn from_env() -> crate::error::Result<Self> {
             loop {}
         }
-        /// A connection to the Splunk server of `config`, silent; nothing is asked yet.
+        /// A connection to the Splunk server of `config`; nothing is asked yet, and nothing printed but a warning where
+        /// certificates are not verified.
         pub fn connect(config: crate::unnamed::gazehound_net::splunk::config::Config) -> crate::error::Result<Self> {
             loop {}
         }
@@ -1231,9 +1648,24 @@ pub mod splunk {
         ) -> crate::error::Result<crate::events::Events> {
             loop {}
         }
+        /// Runs `search` on a Splunk server as an export: the rows come as the server finds them, it keeps none, and there is no
+        /// limit of their number; but an export that breaks off cannot go on. Prints a line for every 5,000 rows. Columns come
+        /// in the order in which events have them. On the embedded index this is [`Splunk::search_with`].
+        pub fn export(&self, search: &str, overrides: &[(&str, &str)]) -> crate::error::Result<crate::events::Events> {
+            loop {}
+        }
         /// The masterclass's `splunkToPandas`: prints `Search results: N` and one line for each page of 5,000 rows, then the notes,
         /// and returns a frame in which every column is text and a missing value is the text `nan`.
         pub fn to_polars(
+            &self,
+            search: &str,
+            overrides: &[(&str, &str)],
+        ) -> crate::error::Result<crate::polars::prelude::DataFrame> {
+            loop {}
+        }
+        /// [`Splunk::to_polars`] with types in place of text: numbers, times and truth values where all values of a column are
+        /// such ([`to_typed`](crate::typed::to_typed) has the rules), a missing value is null.
+        pub fn to_typed(
             &self,
             search: &str,
             overrides: &[(&str, &str)],
@@ -1266,8 +1698,103 @@ pub mod strings {
         loop {}
     }
 }
+pub mod typed {
+    /// Columns of text as what they are; other columns stay. A column is changed only if each of its values fits.
+    pub fn to_typed(
+        frame: &crate::polars::prelude::DataFrame,
+    ) -> crate::error::Result<crate::polars::prelude::DataFrame> {
+        loop {}
+    }
+}
 pub mod unnamed {
     pub mod gazehound_net {
+        pub mod graphistry {
+            pub mod client {
+                /// A login at one server. Its password, key and tokens go nowhere else: another server is another `Client`.
+                pub struct Client(());
+            }
+            pub mod link {
+                /// An uploaded graph.
+                pub struct Link(());
+                impl ::core::clone::Clone for crate::unnamed::gazehound_net::graphistry::link::Link {
+                    fn clone(&self) -> crate::unnamed::gazehound_net::graphistry::link::Link {
+                        loop {}
+                    }
+                }
+            }
+            pub mod options {
+                /// How a graph is uploaded.
+                pub struct Options(());
+                /// How many may see a dataset.
+                pub enum Mode {
+                    /// Its owner and who is invited.
+                    Private,
+                    /// The owner's organisation.
+                    Organization,
+                    /// Whoever has the link.
+                    Public,
+                }
+                /// What somebody may do with a dataset.
+                pub enum Access {
+                    /// Look.
+                    View,
+                    /// Look and change.
+                    Edit,
+                }
+                /// Who may see a dataset.
+                pub struct Privacy(());
+                impl ::core::clone::Clone for crate::unnamed::gazehound_net::graphistry::options::Access {
+                    fn clone(&self) -> crate::unnamed::gazehound_net::graphistry::options::Access {
+                        loop {}
+                    }
+                }
+                impl ::core::clone::Clone for crate::unnamed::gazehound_net::graphistry::options::Mode {
+                    fn clone(&self) -> crate::unnamed::gazehound_net::graphistry::options::Mode {
+                        loop {}
+                    }
+                }
+                impl ::core::clone::Clone for crate::unnamed::gazehound_net::graphistry::options::Options {
+                    fn clone(&self) -> crate::unnamed::gazehound_net::graphistry::options::Options {
+                        loop {}
+                    }
+                }
+                impl ::core::clone::Clone for crate::unnamed::gazehound_net::graphistry::options::Privacy {
+                    fn clone(&self) -> crate::unnamed::gazehound_net::graphistry::options::Privacy {
+                        loop {}
+                    }
+                }
+                impl ::core::marker::Copy for crate::unnamed::gazehound_net::graphistry::options::Access {}
+                impl ::core::marker::Copy for crate::unnamed::gazehound_net::graphistry::options::Mode {}
+            }
+            pub mod register {
+                /// How one shows who one is. `Debug` shows no secret.
+                pub struct Login(());
+                /// The settings of [`Register::new`]: names of `register`'s arguments in PyGraphistry, and environment variables.
+                #[cfg(rust_analyzer)]
+                pub const SETTINGS: [(&str, &str); 10] = loop {};
+                /// What PyGraphistry's `register` takes.
+                pub struct Register(());
+                impl ::core::clone::Clone for crate::unnamed::gazehound_net::graphistry::register::Login {
+                    fn clone(&self) -> crate::unnamed::gazehound_net::graphistry::register::Login {
+                        loop {}
+                    }
+                }
+                impl ::core::clone::Clone for crate::unnamed::gazehound_net::graphistry::register::Register {
+                    fn clone(&self) -> crate::unnamed::gazehound_net::graphistry::register::Register {
+                        loop {}
+                    }
+                }
+            }
+            pub mod server {
+                /// A Graphistry server: `https://hub.graphistry.com`.
+                pub struct Server(());
+                impl ::core::clone::Clone for crate::unnamed::gazehound_net::graphistry::server::Server {
+                    fn clone(&self) -> crate::unnamed::gazehound_net::graphistry::server::Server {
+                        loop {}
+                    }
+                }
+            }
+        }
         pub mod secret {
             /// A password, token or session key: `Debug` and `Display` show `•••`, only [`Secret::expose`] gives the text.
             pub struct Secret(());
