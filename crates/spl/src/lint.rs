@@ -50,64 +50,78 @@ impl Lints<'_> {
     }
 
     fn pipeline(&mut self, pipeline: &Pipeline) {
-        for (i, command) in pipeline.commands.iter().enumerate() {
-            match &command.value {
-                Command::Search(search) => {
-                    if i == 0 {
-                        self.command_as_word(&search.predicate, command.span);
-                    }
-                    self.predicate(&search.predicate);
-                }
-                Command::Where(command) => self.expr(&command.condition),
-                Command::Eval(command) => command.assignments.iter().for_each(|(_, value)| self.expr(value)),
-                Command::Stats(stats) => self.aggregations(&stats.aggregations),
-                Command::Eventstats(stats) => self.aggregations(&stats.aggregations),
-                Command::Chart(chart) => self.aggregations(&chart.aggregations),
-                Command::Streamstats(stats) => {
-                    self.aggregations(&stats.aggregations);
-                    [&stats.reset_before, &stats.reset_after].into_iter().flatten().for_each(|reset| self.expr(reset));
-                }
-                Command::Transaction(transaction) => {
-                    for filter in [&transaction.starts, &transaction.ends].into_iter().flatten() {
-                        match filter {
-                            Filter::Search(predicate) => self.predicate(predicate),
-                            Filter::Eval(condition) => self.expr(condition),
-                        }
-                    }
-                }
-                Command::Sort(sort) => self.sort(sort),
-                Command::Head(head) => {
-                    if let HeadLimit::While(condition) = &head.until {
-                        self.expr(condition);
-                    }
-                }
-                Command::Fields(_)
-                | Command::Table(_)
-                | Command::Dedup(_)
-                | Command::Rename(_)
-                | Command::Addtotals(_)
-                | Command::Bin(_)
-                | Command::Filldown(_)
-                | Command::Fillnull(_)
-                | Command::Foreach(_)
-                | Command::Iplocation(_)
-                | Command::Makemv(_)
-                | Command::Mvcombine(_)
-                | Command::Mvexpand(_)
-                | Command::Nomv(_)
-                | Command::Top(_)
-                | Command::Regex(_)
-                | Command::Replace(_)
-                | Command::Return(_)
-                | Command::Reverse(_)
-                | Command::Rex(_)
-                | Command::Spath(_)
-                | Command::Tail(_)
-                | Command::Transpose(_)
-                | Command::Untable(_)
-                | Command::Xyseries(_)
-                | Command::Format(_) => {}
+        if let Some(first) = pipeline.commands.first()
+            && let Command::Search(search) = &first.value
+        {
+            self.command_as_word(&search.predicate, first.span);
+        }
+        pipeline.commands.iter().for_each(|command| self.command(command));
+    }
+
+    fn command(&mut self, command: &Spanned<Command>) {
+        match &command.value {
+            Command::Search(search) => self.predicate(&search.predicate),
+            Command::Where(command) => self.expr(&command.condition),
+            Command::Eval(command) => command.assignments.iter().for_each(|(_, value)| self.expr(value)),
+            Command::Stats(stats) => self.aggregations(&stats.aggregations),
+            Command::Eventstats(stats) => self.aggregations(&stats.aggregations),
+            Command::Chart(chart) => self.aggregations(&chart.aggregations),
+            Command::Streamstats(stats) => {
+                self.aggregations(&stats.aggregations);
+                [&stats.reset_before, &stats.reset_after].into_iter().flatten().for_each(|reset| self.expr(reset));
             }
+            Command::Transaction(transaction) => {
+                for filter in [&transaction.starts, &transaction.ends].into_iter().flatten() {
+                    match filter {
+                        Filter::Search(predicate) => self.predicate(predicate),
+                        Filter::Eval(condition) => self.expr(condition),
+                    }
+                }
+            }
+            Command::Tstats(tstats) => self.predicate(&tstats.predicate),
+            Command::Inputlookup(input) => self.predicate(&input.predicate),
+            Command::Join(join) => self.pipeline(&join.subsearch.value),
+            Command::Append(append) => self.pipeline(&append.subsearch.value),
+            Command::Appendcols(append) => self.pipeline(&append.subsearch.value),
+            Command::Union(union) => union.subsearches.iter().for_each(|inner| self.pipeline(&inner.value)),
+            // Its first command has a name.
+            Command::Appendpipe(append) => append.commands.value.commands.iter().for_each(|one| self.command(one)),
+            Command::Sort(sort) => self.sort(sort),
+            Command::Head(head) => {
+                if let HeadLimit::While(condition) = &head.until {
+                    self.expr(condition);
+                }
+            }
+            Command::Fields(_)
+            | Command::Table(_)
+            | Command::Dedup(_)
+            | Command::Rename(_)
+            | Command::Addtotals(_)
+            | Command::Bin(_)
+            | Command::Filldown(_)
+            | Command::Fillnull(_)
+            | Command::Foreach(_)
+            | Command::Iplocation(_)
+            | Command::Makemv(_)
+            | Command::Mvcombine(_)
+            | Command::Mvexpand(_)
+            | Command::Nomv(_)
+            | Command::Top(_)
+            | Command::Regex(_)
+            | Command::Replace(_)
+            | Command::Return(_)
+            | Command::Reverse(_)
+            | Command::Rex(_)
+            | Command::Spath(_)
+            | Command::Tail(_)
+            | Command::Transpose(_)
+            | Command::Untable(_)
+            | Command::Xyseries(_)
+            | Command::Convert(_)
+            | Command::Lookup(_)
+            | Command::Makeresults(_)
+            | Command::Outputlookup(_)
+            | Command::Format(_) => {}
         }
     }
 

@@ -40,15 +40,29 @@ pub(crate) fn pipeline(scan: &mut Scan<'_>) -> Result<Pipeline, Error> {
     } else {
         commands.push(first(scan)?);
     }
+    rest(scan, &mut commands)?;
+    Ok(Pipeline { commands })
+}
+
+/// Commands on rows that are there, up to the `]`: none is implied.
+pub(crate) fn commands(scan: &mut Scan<'_>) -> Result<Pipeline, Error> {
+    scan.skip_blank()?;
+    scan.eat("|");
+    scan.skip_blank()?;
+    let mut commands = vec![one(scan)?];
+    rest(scan, &mut commands)?;
+    Ok(Pipeline { commands })
+}
+
+fn rest(scan: &mut Scan<'_>, commands: &mut Vec<Spanned<Command>>) -> Result<(), Error> {
     loop {
         scan.skip_blank()?;
         if !scan.eat("|") {
-            break;
+            return Ok(());
         }
         scan.skip_blank()?;
         commands.push(one(scan)?);
     }
-    Ok(Pipeline { commands })
 }
 
 fn first(scan: &mut Scan<'_>) -> Result<Spanned<Command>, Error> {

@@ -9,6 +9,7 @@ mod bench;
 mod call;
 mod cells;
 mod ci;
+mod corpus;
 mod doctor;
 mod engine;
 mod expected;
@@ -54,6 +55,7 @@ for developers
   bench view
              how quick the viewer is, beside sigma 3
   ci         everything that a change must pass, in stages
+  corpus     how many of Splunk's public detections parse and plan, and why the others do not
   tidy       checks the invariants of ARCHITECTURE.md
   signatures [--check]
              writes what the kernel infers types from; --check: it must be what the sources make
@@ -89,6 +91,7 @@ fn main() -> ExitCode {
         "tidy" => none(rest).and_then(|()| tidy::tidy()),
         "engine" => none(rest).and_then(|()| engine::ensure().map(|_| ())),
         "signatures" => signatures::signatures(rest),
+        "corpus" => none(rest).and_then(|()| corpus::corpus()),
         "web" => web::web(rest),
         "test-view" => test_view(rest),
         "serve" => none(rest).and_then(|()| splunkd::serve()),

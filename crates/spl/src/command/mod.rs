@@ -1,8 +1,10 @@
 //! The commands: one file each, with its syntax, its parser and its printer.
 
 pub(crate) mod addtotals;
+pub(crate) mod append;
 pub(crate) mod bin;
 pub(crate) mod chart;
+pub(crate) mod convert;
 mod dedup;
 mod eval;
 pub(crate) mod eventstats;
@@ -12,8 +14,12 @@ pub(crate) mod fillnull;
 pub(crate) mod foreach;
 mod format;
 mod head;
+pub(crate) mod inputlookup;
 pub(crate) mod iplocation;
+pub(crate) mod join;
+pub(crate) mod lookup;
 pub(crate) mod makemv;
+pub(crate) mod makeresults;
 pub(crate) mod mvcombine;
 pub(crate) mod mvexpand;
 pub(crate) mod nomv;
@@ -33,6 +39,7 @@ pub(crate) mod tail;
 pub(crate) mod top;
 pub(crate) mod transaction;
 pub(crate) mod transpose;
+pub(crate) mod tstats;
 pub(crate) mod untable;
 mod r#where;
 pub(crate) mod xyseries;
@@ -49,9 +56,13 @@ use crate::span::Spanned;
 pub const NAMES: &[&str] = &[
     "addcoltotals",
     "addtotals",
+    "append",
+    "appendcols",
+    "appendpipe",
     "bin",
     "bucket",
     "chart",
+    "convert",
     "dedup",
     "eval",
     "eventstats",
@@ -61,11 +72,17 @@ pub const NAMES: &[&str] = &[
     "foreach",
     "format",
     "head",
+    "inputlookup",
     "iplocation",
+    "join",
+    "lookup",
     "makemv",
+    "makeresults",
+    "multisearch",
     "mvcombine",
     "mvexpand",
     "nomv",
+    "outputlookup",
     "rare",
     "regex",
     "rename",
@@ -84,6 +101,8 @@ pub const NAMES: &[&str] = &[
     "top",
     "transaction",
     "transpose",
+    "tstats",
+    "union",
     "untable",
     "where",
     "xyseries",
@@ -96,9 +115,13 @@ pub fn syntax(name: &str) -> Option<&'static str> {
     Some(match name.to_ascii_lowercase().as_str() {
         "addcoltotals" => addtotals::COLUMN_SYNTAX,
         "addtotals" => addtotals::SYNTAX,
+        "append" => append::SYNTAX,
+        "appendcols" => append::COLS_SYNTAX,
+        "appendpipe" => append::PIPE_SYNTAX,
         "bin" => bin::SYNTAX,
         "bucket" => bin::SYNTAX,
         "chart" => chart::SYNTAX,
+        "convert" => convert::SYNTAX,
         "dedup" => dedup::SYNTAX,
         "eval" => eval::SYNTAX,
         "eventstats" => eventstats::SYNTAX,
@@ -108,11 +131,17 @@ pub fn syntax(name: &str) -> Option<&'static str> {
         "foreach" => foreach::SYNTAX,
         "format" => format::SYNTAX,
         "head" => head::SYNTAX,
+        "inputlookup" => inputlookup::SYNTAX,
         "iplocation" => iplocation::SYNTAX,
+        "join" => join::SYNTAX,
+        "lookup" => lookup::SYNTAX,
         "makemv" => makemv::SYNTAX,
+        "makeresults" => makeresults::SYNTAX,
+        "multisearch" => append::MULTI_SYNTAX,
         "mvcombine" => mvcombine::SYNTAX,
         "mvexpand" => mvexpand::SYNTAX,
         "nomv" => nomv::SYNTAX,
+        "outputlookup" => inputlookup::OUTPUT_SYNTAX,
         "rare" => top::RARE_SYNTAX,
         "regex" => regex::SYNTAX,
         "rename" => rename::SYNTAX,
@@ -131,6 +160,8 @@ pub fn syntax(name: &str) -> Option<&'static str> {
         "top" => top::SYNTAX,
         "transaction" => transaction::SYNTAX,
         "transpose" => transpose::SYNTAX,
+        "tstats" => tstats::SYNTAX,
+        "union" => append::UNION_SYNTAX,
         "untable" => untable::SYNTAX,
         "where" => r#where::SYNTAX,
         "xyseries" => xyseries::SYNTAX,
@@ -144,9 +175,13 @@ pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Comma
     let command = match lower.as_str() {
         "addcoltotals" => addtotals::parse(scan, true).map(Command::Addtotals),
         "addtotals" => addtotals::parse(scan, false).map(Command::Addtotals),
+        "append" => append::parse(scan).map(Command::Append),
+        "appendcols" => append::parse_cols(scan).map(Command::Appendcols),
+        "appendpipe" => append::parse_pipe(scan).map(Command::Appendpipe),
         "bin" => bin::parse(scan).map(Command::Bin),
         "bucket" => bin::parse(scan).map(Command::Bin),
         "chart" => chart::parse(scan, false).map(Command::Chart),
+        "convert" => convert::parse(scan).map(Command::Convert),
         "dedup" => dedup::parse(scan).map(Command::Dedup),
         "eval" => eval::parse(scan).map(Command::Eval),
         "eventstats" => eventstats::parse(scan).map(Command::Eventstats),
@@ -156,11 +191,17 @@ pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Comma
         "foreach" => foreach::parse(scan).map(Command::Foreach),
         "format" => format::parse(scan).map(Command::Format),
         "head" => head::parse(scan).map(Command::Head),
+        "inputlookup" => inputlookup::parse(scan).map(Command::Inputlookup),
         "iplocation" => iplocation::parse(scan).map(Command::Iplocation),
+        "join" => join::parse(scan).map(Command::Join),
+        "lookup" => lookup::parse(scan).map(Command::Lookup),
         "makemv" => makemv::parse(scan).map(Command::Makemv),
+        "makeresults" => makeresults::parse(scan).map(Command::Makeresults),
+        "multisearch" => append::parse_union(scan, true).map(Command::Union),
         "mvcombine" => mvcombine::parse(scan).map(Command::Mvcombine),
         "mvexpand" => mvexpand::parse(scan).map(Command::Mvexpand),
         "nomv" => nomv::parse(scan).map(Command::Nomv),
+        "outputlookup" => inputlookup::parse_output(scan).map(Command::Outputlookup),
         "rare" => top::parse(scan, true).map(Command::Top),
         "regex" => regex::parse(scan).map(Command::Regex),
         "rename" => rename::parse(scan).map(Command::Rename),
@@ -179,6 +220,8 @@ pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Comma
         "top" => top::parse(scan, false).map(Command::Top),
         "transaction" => transaction::parse(scan).map(Command::Transaction),
         "transpose" => transpose::parse(scan).map(Command::Transpose),
+        "tstats" => tstats::parse(scan).map(Command::Tstats),
+        "union" => append::parse_union(scan, false).map(Command::Union),
         "untable" => untable::parse(scan).map(Command::Untable),
         "where" => r#where::parse(scan).map(Command::Where),
         "xyseries" => xyseries::parse(scan).map(Command::Xyseries),
@@ -274,6 +317,17 @@ impl fmt::Display for Command {
             Self::Transpose(command) => command.fmt(f),
             Self::Untable(command) => command.fmt(f),
             Self::Xyseries(command) => command.fmt(f),
+            Self::Append(command) => command.fmt(f),
+            Self::Appendcols(command) => command.fmt(f),
+            Self::Appendpipe(command) => command.fmt(f),
+            Self::Convert(command) => command.fmt(f),
+            Self::Inputlookup(command) => command.fmt(f),
+            Self::Join(command) => command.fmt(f),
+            Self::Lookup(command) => command.fmt(f),
+            Self::Makeresults(command) => command.fmt(f),
+            Self::Union(command) => command.fmt(f),
+            Self::Outputlookup(command) => command.fmt(f),
+            Self::Tstats(command) => command.fmt(f),
             Self::Format(command) => command.fmt(f),
         }
     }
@@ -322,6 +376,18 @@ impl Command {
             Self::Transpose(_) => "transpose",
             Self::Untable(_) => "untable",
             Self::Xyseries(_) => "xyseries",
+            Self::Append(_) => "append",
+            Self::Appendcols(_) => "appendcols",
+            Self::Appendpipe(_) => "appendpipe",
+            Self::Convert(_) => "convert",
+            Self::Inputlookup(_) => "inputlookup",
+            Self::Join(_) => "join",
+            Self::Lookup(_) => "lookup",
+            Self::Makeresults(_) => "makeresults",
+            Self::Union(union) if union.by_time => "multisearch",
+            Self::Union(_) => "union",
+            Self::Outputlookup(_) => "outputlookup",
+            Self::Tstats(_) => "tstats",
             Self::Format(_) => "format",
         }
     }

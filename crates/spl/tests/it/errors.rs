@@ -162,10 +162,10 @@ says!(double_equals_in_search: "a==1" => r"
 ");
 
 says!(macro_in_search: "`cim_Network` a=1" => r"
-macros (text between backticks) are not expanded by this version
+a macro (text between backticks) that nothing has expanded
   `cim_Network` a=1
   ~~~~~~~~~~~~~
-  write the macro's text in its place
+  expand the search first (`Source::expand`), or write the macro's text in its place
 ");
 
 says!(nothing_after_bar: "a | | head" => r"
@@ -225,24 +225,24 @@ unknown option `keepemtpy` of `dedup`
 ");
 
 says!(macro_as_a_command: "x | `ctime(firstTime)`" => r"
-macros (text between backticks) are not expanded by this version
+a macro (text between backticks) that nothing has expanded
   x | `ctime(firstTime)`
       ~~~~~~~~~~~~~~~~~~
-  write the macro's text in its place
+  expand the search first (`Source::expand`), or write the macro's text in its place
 ");
 
 says!(macro_in_a_list: "x | table a, `more`" => r"
-macros (text between backticks) are not expanded by this version
+a macro (text between backticks) that nothing has expanded
   x | table a, `more`
                ~~~~~~
-  write the macro's text in its place
+  expand the search first (`Source::expand`), or write the macro's text in its place
 ");
 
 says!(macro_in_an_expression: "x | where a > `limit`" => r"
-macros (text between backticks) are not expanded by this version
+a macro (text between backticks) that nothing has expanded
   x | where a > `limit`
                 ~~~~~~~
-  write the macro's text in its place
+  expand the search first (`Source::expand`), or write the macro's text in its place
 ");
 
 says!(open_backtick: "x | `ctime" => r"
