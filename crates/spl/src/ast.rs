@@ -107,6 +107,10 @@ pub enum Command {
     Outputlookup(Outputlookup),
     /// `tstats AGG … from datamodel=MODEL where PREDICATE by LIST`.
     Tstats(Tstats),
+    /// `fromjson FIELD`.
+    Fromjson(Fromjson),
+    /// `xmlkv`.
+    Xmlkv(Xmlkv),
     /// `format`: rows to one predicate text in the field `search`.
     Format(Format),
 }
@@ -269,6 +273,7 @@ pub use crate::command::eventstats::Eventstats;
 pub use crate::command::filldown::Filldown;
 pub use crate::command::fillnull::Fillnull;
 pub use crate::command::foreach::Foreach;
+pub use crate::command::fromjson::Fromjson;
 pub use crate::command::inputlookup::{Inputlookup, Outputlookup};
 pub use crate::command::iplocation::Iplocation;
 pub use crate::command::join::Join;
@@ -291,6 +296,7 @@ pub use crate::command::transaction::{Filter, MvList, Transaction};
 pub use crate::command::transpose::Transpose;
 pub use crate::command::tstats::Tstats;
 pub use crate::command::untable::Untable;
+pub use crate::command::xmlkv::Xmlkv;
 pub use crate::command::xyseries::Xyseries;
 pub use crate::function::{EvalFunction, Percent, StatsFunction};
 

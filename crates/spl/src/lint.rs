@@ -118,6 +118,8 @@ impl Lints<'_> {
             | Command::Untable(_)
             | Command::Xyseries(_)
             | Command::Convert(_)
+            | Command::Fromjson(_)
+            | Command::Xmlkv(_)
             | Command::Lookup(_)
             | Command::Makeresults(_)
             | Command::Outputlookup(_)

@@ -68,6 +68,11 @@ impl Macros {
         self.known.insert(key(name, arguments.len()), Macro { arguments, definition: definition.to_owned() });
     }
 
+    /// Adds the macros of `other`, which replace those of the same name and number of arguments.
+    pub fn extend(&mut self, other: &Self) {
+        self.known.extend(other.known.iter().map(|(name, found)| (name.clone(), found.clone())));
+    }
+
     /// The names, with the number of arguments where there are some: `busy(2)`, `zeek_logs`.
     #[must_use]
     pub fn names(&self) -> Vec<String> {

@@ -46,6 +46,10 @@ const CONN: ModelLog = ModelLog {
         ("dest_mac", "resp_l2_addr"),
         ("dest_port", "'id.resp_p'"),
         ("duration", "duration"),
+        (
+            "nodename",
+            r#"mvappend("All_Traffic", "All_Traffic.Traffic_By_Action", "All_Traffic.Traffic_By_Action.".if(conn_state=="REJ", "Blocked", "Allowed")."_Traffic")"#,
+        ),
         ("packets", "orig_pkts + resp_pkts"),
         ("packets_in", "resp_pkts"),
         ("packets_out", "orig_pkts"),
@@ -71,6 +75,7 @@ const DNS: ModelLog = ModelLog {
         ("duration", "rtt"),
         // One event of Zeek's is a query with its response.
         ("message_type", r#"if(isnull(rcode), "Query", mvappend("Query", "Response"))"#),
+        ("nodename", r#""DNS""#),
         ("query", r#"coalesce(query, "unknown")"#),
         ("query_count", "if(isnull(query), 0, 1)"),
         ("query_type", r#"coalesce(qtype_name, "unknown")"#),
@@ -101,6 +106,7 @@ const HTTP: ModelLog = ModelLog {
         ("http_referrer", r#"coalesce(referrer, "unknown")"#),
         ("http_user_agent", r#"coalesce(user_agent, "unknown")"#),
         ("http_user_agent_length", "len(user_agent)"),
+        ("nodename", r#"if(isnull('proxied{}'), "Web", mvappend("Web", "Web.Proxy"))"#),
         ("site", r#"coalesce(extracted_host, "unknown")"#),
         ("src", "'id.orig_h'"),
         ("src_ip", "'id.orig_h'"),
@@ -150,6 +156,7 @@ const SSL: ModelLog = ModelLog {
 const X509: ModelLog = ModelLog {
     log: "x509",
     fields: &[
+        ("nodename", r#"mvappend("All_Certificates", "All_Certificates.SSL")"#),
         ("ssl_end_time", "'certificate.not_valid_after'"),
         ("ssl_issuer", "'certificate.issuer'"),
         (

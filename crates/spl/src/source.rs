@@ -115,7 +115,7 @@ impl Source {
     /// As [`Source::parse`], or a data model is not served here.
     pub fn plan(&self) -> Result<Pipeline, Error> {
         let pipeline = self.parse()?;
-        model::check(&pipeline).map_err(|error| self.locate(error.in_text(&self.text)))?;
+        model::check(&pipeline).map_err(|error| self.shown(error))?;
         Ok(pipeline)
     }
 
@@ -123,6 +123,12 @@ impl Source {
     #[must_use]
     pub fn error(&self, span: Span, message: &str, help: &str) -> Error {
         self.locate(Error::at(&self.text, span, message, help))
+    }
+
+    /// An error whose place is in the expanded text, shown where it was written.
+    #[must_use]
+    pub fn shown(&self, error: Error) -> Error {
+        self.locate(error.in_text(&self.text))
     }
 
     fn locate(&self, error: Error) -> Error {

@@ -96,7 +96,7 @@ pub(super) fn apply(spath: &Spath, rows: &mut Rows) -> Result<()> {
 }
 
 /// A value as a field holds it.
-fn text_of(json: &Json) -> Option<String> {
+pub(super) fn text_of(json: &Json) -> Option<String> {
     match json {
         Json::Null => None,
         Json::String(text) => Some(text.clone()),

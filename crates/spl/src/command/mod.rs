@@ -13,6 +13,7 @@ pub(crate) mod filldown;
 pub(crate) mod fillnull;
 pub(crate) mod foreach;
 mod format;
+pub(crate) mod fromjson;
 mod head;
 pub(crate) mod inputlookup;
 pub(crate) mod iplocation;
@@ -42,6 +43,7 @@ pub(crate) mod transpose;
 pub(crate) mod tstats;
 pub(crate) mod untable;
 mod r#where;
+pub(crate) mod xmlkv;
 pub(crate) mod xyseries;
 
 use std::fmt;
@@ -71,6 +73,7 @@ pub const NAMES: &[&str] = &[
     "fillnull",
     "foreach",
     "format",
+    "fromjson",
     "head",
     "inputlookup",
     "iplocation",
@@ -105,6 +108,7 @@ pub const NAMES: &[&str] = &[
     "union",
     "untable",
     "where",
+    "xmlkv",
     "xyseries",
 ];
 
@@ -130,6 +134,7 @@ pub fn syntax(name: &str) -> Option<&'static str> {
         "fillnull" => fillnull::SYNTAX,
         "foreach" => foreach::SYNTAX,
         "format" => format::SYNTAX,
+        "fromjson" => fromjson::SYNTAX,
         "head" => head::SYNTAX,
         "inputlookup" => inputlookup::SYNTAX,
         "iplocation" => iplocation::SYNTAX,
@@ -164,6 +169,7 @@ pub fn syntax(name: &str) -> Option<&'static str> {
         "union" => append::UNION_SYNTAX,
         "untable" => untable::SYNTAX,
         "where" => r#where::SYNTAX,
+        "xmlkv" => xmlkv::SYNTAX,
         "xyseries" => xyseries::SYNTAX,
         _ => return None,
     })
@@ -190,6 +196,7 @@ pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Comma
         "fillnull" => fillnull::parse(scan).map(Command::Fillnull),
         "foreach" => foreach::parse(scan).map(Command::Foreach),
         "format" => format::parse(scan).map(Command::Format),
+        "fromjson" => fromjson::parse(scan).map(Command::Fromjson),
         "head" => head::parse(scan).map(Command::Head),
         "inputlookup" => inputlookup::parse(scan).map(Command::Inputlookup),
         "iplocation" => iplocation::parse(scan).map(Command::Iplocation),
@@ -224,6 +231,7 @@ pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Comma
         "union" => append::parse_union(scan, false).map(Command::Union),
         "untable" => untable::parse(scan).map(Command::Untable),
         "where" => r#where::parse(scan).map(Command::Where),
+        "xmlkv" => xmlkv::parse(scan).map(Command::Xmlkv),
         "xyseries" => xyseries::parse(scan).map(Command::Xyseries),
         _ => Err(unknown(name, &lower, scan)),
     };
@@ -328,6 +336,8 @@ impl fmt::Display for Command {
             Self::Union(command) => command.fmt(f),
             Self::Outputlookup(command) => command.fmt(f),
             Self::Tstats(command) => command.fmt(f),
+            Self::Fromjson(command) => command.fmt(f),
+            Self::Xmlkv(command) => command.fmt(f),
             Self::Format(command) => command.fmt(f),
         }
     }
@@ -388,6 +398,8 @@ impl Command {
             Self::Union(_) => "union",
             Self::Outputlookup(_) => "outputlookup",
             Self::Tstats(_) => "tstats",
+            Self::Fromjson(_) => "fromjson",
+            Self::Xmlkv(_) => "xmlkv",
             Self::Format(_) => "format",
         }
     }
