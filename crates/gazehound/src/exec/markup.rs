@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use gazehound_spl::ast::Fromjson;
+use gazehound_spl::ast::{Fromjson, Xmlkv};
 use regex::Regex;
 use serde_json::Value as Json;
 
@@ -34,12 +34,13 @@ pub(super) fn json(command: &Fromjson, rows: &mut Rows) -> Result<()> {
     Ok(())
 }
 
-/// `<name>value</name>` in `_raw` is a field; an element with elements in it is none.
-pub(super) fn xml(rows: &mut Rows) -> Result<()> {
-    rows.warn_missing("xmlkv", ["_raw"]);
+/// `<name>value</name>` is a field; an element with elements in it is none.
+pub(super) fn xml(command: &Xmlkv, rows: &mut Rows) -> Result<()> {
+    let input = command.field.as_ref().map_or("_raw", |field| field.value.as_str());
+    rows.warn_missing("xmlkv", [input]);
     let element = Regex::new(r"<([A-Za-z_][\w.:-]*)(?:\s[^<>]*)?>([^<>]*)</([A-Za-z_][\w.:-]*)\s*>")
         .map_err(|error| Error::internal(error.to_string()))?;
-    fields(rows, "_raw", |text, see| {
+    fields(rows, input, |text, see| {
         for found in element.captures_iter(text) {
             if found[1] == found[3] && !found[2].trim().is_empty() {
                 see(found[1].to_owned(), found[2].trim().to_owned());

@@ -320,7 +320,7 @@ impl Engine<'_> {
             Command::Lookup(lookup) => lookup::apply(self, lookup, rows),
             Command::Outputlookup(output) => lookup::output(self, output, rows),
             Command::Union(union) => append::union(self, union, &after(), rows),
-            Command::Xmlkv(_) => markup::xml(rows),
+            Command::Xmlkv(command) => markup::xml(command, rows),
             Command::Inputlookup(input) if input.append => lookup::append(self, input, rows),
             Command::Tstats(tstats) if tstats.append => tstats::append(self, tstats, rows),
             Command::Inputlookup(_) | Command::Makeresults(_) | Command::Tstats(_) => {

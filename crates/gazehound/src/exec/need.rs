@@ -158,7 +158,7 @@ impl Need {
             Command::Join(join) => after.and(or_all(names(&join.fields))),
             Command::Lookup(lookup) => after.and(lookup.on.iter().map(|(_, here)| here.value.clone()).collect()),
             Command::Outputlookup(_) => after.and(vec!["*".into(), "_time".into()]),
-            Command::Xmlkv(_) => after.and(vec!["_raw".into()]),
+            Command::Xmlkv(xmlkv) => after.and(vec![or_raw(xmlkv.field.as_ref())]),
             Command::Inputlookup(_) | Command::Makeresults(_) | Command::Tstats(_) => after,
             Command::Format(_) => Self::All { internal: false },
         })
