@@ -263,7 +263,7 @@ pub use crate::command::transaction::{Filter, MvList, Transaction};
 pub use crate::command::transpose::Transpose;
 pub use crate::command::untable::Untable;
 pub use crate::command::xyseries::Xyseries;
-pub use crate::function::{EvalFunction, StatsFunction};
+pub use crate::function::{EvalFunction, Percent, StatsFunction};
 
 // ---------------------------------------------------------------- fields, rows, order
 

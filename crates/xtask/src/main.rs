@@ -21,6 +21,7 @@ mod rust_src;
 mod shot;
 mod signatures;
 mod splunkd;
+mod std_src;
 mod tally;
 mod test;
 mod test_kernel;
@@ -48,6 +49,8 @@ for developers
              how quick a notebook is, beside the ordinary `:dep` of the same crate and a Python kernel
   bench notebooks [--scales 1,10] [--cells]
              each notebook and a twin of it in pandas and PyGraphistry, on the sample index and on ten times as much
+  bench hypergraph [--rows 5000,50000,500000,2000000] [--cases alone,cell] [--widths lean,wide]
+             the masterclass's TLS hypergraph beside PyGraphistry on pandas 3 and pandas 2: time and memory
   bench view
              how quick the viewer is, beside sigma 3
   ci         everything that a change must pass, in stages
@@ -59,6 +62,7 @@ for developers
              builds the viewer's script; --check: the committed one must be what the sources make
   test-view [NAME…]
              tests the viewer in a browser; screenshots are left in target/viewer/shots/
+  test-lab   tests the stored notebooks in JupyterLab, trusted and not, and as HTML
   serve      the embedded index behind Splunk's search API, on 127.0.0.1
   test-sdk   tests that server with Splunk's own Python SDK
   shot NAME…
@@ -87,7 +91,10 @@ fn main() -> ExitCode {
         "engine" => none(rest).and_then(|()| engine::ensure().map(|_| ())),
         "signatures" => signatures::signatures(rest),
         "web" => web::web(rest),
-        "test-view" => test_view(rest),
+        "test-view" => web::test(rest).and_then(|tally| all_passed("of the viewer", tally)),
+        "test-lab" => {
+            none(rest).and_then(|()| web::test_lab()).and_then(|tally| all_passed("of notebooks in JupyterLab", tally))
+        }
         "serve" => none(rest).and_then(|()| splunkd::serve()),
         "test-sdk" => none(rest).and_then(|()| splunkd::test_sdk()),
         "shot" => shot::shot(rest),
@@ -106,9 +113,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn test_view(rest: &[String]) -> call::Result<()> {
-    let tally = web::test(rest)?;
-    if tally.failed == 0 { Ok(()) } else { Err(format!("{} tests of the viewer failed", tally.failed)) }
+fn all_passed(what: &str, tally: tally::Tally) -> call::Result<()> {
+    if tally.failed == 0 { Ok(()) } else { Err(format!("{} tests {what} failed", tally.failed)) }
 }
 
 fn none(rest: &[String]) -> call::Result<()> {

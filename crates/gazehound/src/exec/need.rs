@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use gazehound_spl::ast::{
-    Aggregation, AggregationArgument, Command, Expr, Filter, HeadLimit, Pipeline, Predicate, ReturnItem, StatsFunction,
+    Aggregation, AggregationArgument, Command, EvalFunction, Expr, Filter, HeadLimit, Pipeline, Predicate, ReturnItem,
 };
 use gazehound_spl::span::Spanned;
 
@@ -201,7 +201,7 @@ fn aggregated(aggregations: &[Aggregation]) -> Vec<String> {
             Some(AggregationArgument::Field(field)) => list.push(field.clone()),
             Some(AggregationArgument::Eval(value)) => list.extend(expr_fields(&value.value)),
         }
-        if matches!(aggregation.function.value, StatsFunction::Earliest | StatsFunction::Latest) {
+        if aggregation.function.value.looks_at_time() {
             list.push("_time".into());
         }
     }
@@ -220,6 +220,14 @@ pub(super) fn expr_fields(expr: &Expr) -> Vec<String> {
             Expr::Binary(_, left, right) => {
                 walk(&left.value, names);
                 walk(&right.value, names);
+            }
+            // The fields of a search in a text.
+            Expr::Call(function, arguments) if function.value == EvalFunction::SearchMatch => {
+                let search = arguments.first().and_then(|argument| match &argument.value {
+                    Expr::Text(text) => super::subsearch::pasted(text).ok(),
+                    _ => None,
+                });
+                names.extend(search.iter().flat_map(predicate_fields));
             }
             Expr::Call(_, arguments) => arguments.iter().for_each(|argument| walk(&argument.value, names)),
             Expr::In(value, list) => {

@@ -96,12 +96,12 @@ fn predicate(rows: &Rows, span: Span) -> Result<Predicate> {
 }
 
 /// `text` read as the predicate of a `search`.
-fn pasted(text: &str) -> Result<Predicate> {
+pub(super) fn pasted(text: &str) -> Result<Predicate> {
     let search = format!("search {text}");
     let mut pipeline = gazehound_spl::parse(&search).map_err(super::spl_error)?;
     match (pipeline.commands.pop().map(|command| command.value), pipeline.commands.is_empty()) {
         (Some(Command::Search(search)), true) if !has_subsearch(&search.predicate) => Ok(search.predicate),
-        _ => Err(Error::unsupported(format!("a subsearch gave a text that is no simple predicate: `{text}`"))),
+        _ => Err(Error::unsupported(format!("this text is no simple predicate: `{text}`"))),
     }
 }
 

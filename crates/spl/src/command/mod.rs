@@ -326,3 +326,40 @@ impl Command {
         }
     }
 }
+
+/// The names of the commands in the text of a search, which may hold commands that do not run here: what stands first
+/// after each bar outside of quotes, brackets and backticks.
+#[must_use]
+pub fn names_in(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let (mut start, mut depth, mut quote) = (0, 0_usize, None);
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        if escaped {
+            escaped = false;
+            continue;
+        }
+        match (quote, c) {
+            (_, '\\') => escaped = true,
+            (Some(open), c) if open == c => quote = None,
+            (None, '"' | '`') => quote = Some(c),
+            (None, '[') => depth += 1,
+            (None, ']') => depth = depth.saturating_sub(1),
+            (None, '|') if depth == 0 => {
+                pieces.push(&text[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    pieces.push(&text[start..]);
+    let mut names = Vec::new();
+    for (place, piece) in pieces.into_iter().enumerate() {
+        match (piece.split_whitespace().next(), place) {
+            (Some(_), 0) => names.push("search"),
+            (Some(word), _) => names.push(word),
+            (None, _) => {}
+        }
+    }
+    names
+}

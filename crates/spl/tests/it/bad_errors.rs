@@ -24,12 +24,6 @@ fn a_missing_bar_is_not_seen() {
 }
 
 #[test]
-fn a_function_of_eval_in_stats_is_not_told_to_be_one() {
-    // It should say that `len` belongs into `eval(…)`.
-    assert_eq!(message("x | stats len(query)"), "unknown function `len`");
-}
-
-#[test]
 fn a_wildcard_in_a_name_of_eval_is_read_as_a_product() {
     assert_eq!(
         message("x | eval a=max(*bytes)"),

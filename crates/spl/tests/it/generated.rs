@@ -145,10 +145,19 @@ fn expr(r: &mut Random, depth: usize) -> Spanned<Expr> {
         }
         3 => Expr::Unary(r.one(&[UnaryOp::Neg, UnaryOp::Plus, UnaryOp::Not]), Box::new(expr(r, less))),
         4 => {
-            let (_, function) = r.one(EvalFunction::SPELLINGS);
+            let (function, ..) = r.one(EvalFunction::CATALOGUE);
             let (least, most) = function.arity();
-            let pairs = if function == EvalFunction::Case { 2 } else { most.min(3) };
-            Expr::Call(at(function), r.some(least, pairs, |r| expr(r, less)))
+            let most = if function.pairs().is_some() { least } else { most.min(3) };
+            // A text where a number must be is an error.
+            let argument = |r: &mut Random| {
+                let argument = expr(r, less);
+                if matches!(argument.value, Expr::Text(_)) {
+                    at(Expr::Field(r.one(NAMES).to_owned()))
+                } else {
+                    argument
+                }
+            };
+            Expr::Call(at(function), r.some(least, most, argument))
         }
         5 => Expr::In(Box::new(expr(r, less)), r.some(1, 3, |r| expr(r, less))),
         _ => {
@@ -180,14 +189,23 @@ fn keys(r: &mut Random) -> Vec<SortKey> {
 }
 
 fn aggregation(r: &mut Random) -> Aggregation {
-    let (word, function) = r.one(StatsFunction::SPELLINGS);
+    let (function, spellings, _) = r.one(StatsFunction::CATALOGUE);
+    let number = r.one(&["0", "5", "50", "99.9", "99.999", "100"]);
+    let percent = Percent::new(number.parse().expect("a number")).expect("a percentage");
+    let (function, number) = match function {
+        StatsFunction::ExactPerc(_) => (StatsFunction::ExactPerc(percent), number),
+        StatsFunction::Perc(_) => (StatsFunction::Perc(percent), number),
+        StatsFunction::UpperPerc(_) => (StatsFunction::UpperPerc(percent), number),
+        other => (other, ""),
+    };
+    let word = format!("{}{number}", r.one(spellings));
     let argument = match r.below(4) {
         0 if function == StatsFunction::Count => None,
         1 => Some(AggregationArgument::Eval(expr(r, 2))),
         _ => Some(AggregationArgument::Field(r.one(NAMES).to_owned())),
     };
     let label = match &argument {
-        None => word.to_owned(),
+        None => word.clone(),
         Some(AggregationArgument::Field(field)) => format!("{word}({field})"),
         Some(AggregationArgument::Eval(condition)) => format!("{word}(eval({}))", condition.value),
     };
