@@ -303,7 +303,7 @@ impl Engine<'_> {
             Command::Return(return_) => return_::apply(return_, rows),
             Command::Reverse(_) => Ok(tail::reverse(rows)),
             Command::Rex(rex) => rex::apply(self, rex, rows),
-            Command::Spath(spath) => spath::apply(spath, rows),
+            Command::Spath(spath) => spath::apply(self, spath, rows),
             Command::Streamstats(streamstats) => streamstats::apply(self, streamstats, rows),
             Command::Tail(tail) => Ok(tail::apply(tail, rows)),
             Command::Top(top) => top::apply(top, rows),

@@ -2,7 +2,7 @@
 
 use gazehound_spl::parse;
 
-fn error(text: &str) -> String {
+pub(crate) fn error(text: &str) -> String {
     match parse(text) {
         Ok(tree) => panic!("parsed as {tree}"),
         Err(error) => format!("{error}\n"),
@@ -17,6 +17,7 @@ macro_rules! says {
         }
     };
 }
+pub(crate) use says;
 
 says!(unknown_function: "sourcetype=dns | eval n=lenn(query)" => r"
 unknown function `lenn`
@@ -31,18 +32,6 @@ unknown command `hed`
     ~~~
   did you mean `head`?
 ");
-
-#[test]
-fn command_not_run_here() {
-    let commands = gazehound_spl::command::NAMES.join(", ");
-    assert_eq!(
-        error("x | cluster t=0.9"),
-        format!(
-            "`cluster` is a command of Splunk that this version does not run\n  x | cluster t=0.9\n      ~~~~~~~\n  commands \
-             here: {commands}\n"
-        )
-    );
-}
 
 says!(function_not_run_here: "x | stats per_hour(duration)" => r"
 `per_hour` is a function of Splunk that this version does not run
@@ -265,15 +254,6 @@ unknown command `count`
       ~~~~~
   to filter, write `search count=…` or `where count > …`
 ");
-
-#[test]
-fn nothing_near() {
-    let here = gazehound_spl::command::NAMES.join(", ");
-    assert_eq!(
-        error("x | zzyzx"),
-        format!("unknown command `zzyzx`\n  x | zzyzx\n      ~~~~~\n  commands here: {here}\n")
-    );
-}
 
 says!(subsearch_as_a_value: "uid=[search ntlm | fields uid]" => r#"
 a subsearch as a value is not run by this version
@@ -544,15 +524,6 @@ says!(a_place_of_several_lines_is_underlined_on_its_first: "x | eval a=substr(b,
 ");
 
 #[test]
-fn escapes_do_not_reach_the_terminal() {
-    let here = gazehound_spl::command::NAMES.join(", ");
-    assert_eq!(
-        error("x | \u{1b}[31mred\u{202e}"),
-        format!("unknown command ` `\n  x |  [31mred\n      ~\n  commands here: {here}\n")
-    );
-}
-
-#[test]
 fn nesting_has_an_end() {
     let says = |text: String| parse(&text).map(|_| ()).map_err(|error| error.message().to_owned());
     let deep = Err("more than 100 groups inside each other".to_owned());
@@ -606,141 +577,3 @@ fn predicates_tell_the_kinds_apart() {
     assert!(parse("x | cluster").is_err_and(|e| e.is_unsupported() && !e.is_syntax()));
     assert!(parse("x | hed").is_err_and(|e| e.is_syntax()));
 }
-
-says!(bin_bad_span: "x | bin span=5parsec _time" => r"
-expected a span for `span`, found `5parsec`
-  x | bin span=5parsec _time
-               ~~~~~~~
-  for example `5m`, `1d`, `1w@w1`, `1mon`, `10` or `2log10`
-");
-
-says!(bin_two_fields: "x | bin span=5m a b" => r"
-`bin` takes one field
-  x | bin span=5m a b
-                    ~
-  write one `bin` for each
-");
-
-says!(bin_aligntime: "x | bin aligntime=earliest _time" => r"
-`aligntime=earliest` of `bin` is not run by this version
-  x | bin aligntime=earliest _time
-                    ~~~~~~~~
-");
-
-says!(top_unknown_option: "x | top limt=5 a" => r"
-unknown option `limt` of `top`
-  x | top limt=5 a
-          ~~~~
-  options: limit, showcount, showperc, countfield, percentfield, useother, otherstr
-");
-
-says!(rex_without_group: r#"x | rex field=uri "^/([^/]+)""# => r#"
-this regular expression has no named group, so it gives no field
-  x | rex field=uri "^/([^/]+)"
-                    ~~~~~~~~~~~
-  name a group: `(?<name>…)`; to keep the events that match, use `regex`
-"#);
-
-says!(rex_without_quotes: r#"x | rex field=uri ^/(?<a>.)"# => r#"
-the regular expression stands in double quotes
-  x | rex field=uri ^/(?<a>.)
-                    ~~~~~~~~~
-  for example `rex field=uri "^/(?<first>[^/]+)"`
-"#);
-
-says!(rex_bad_sed: r#"x | rex mode=sed "s/a/b""# => r#"
-a `sed` expression has three `/`
-  x | rex mode=sed "s/a/b"
-                   ~~~~~~~
-  for example "s/(\d{4})-/XXXX-/g" or "y/abc/xyz/"
-"#);
-
-says!(regex_without_operator: r#"x | regex uri "a""# => r#"
-expected `=` or `!=`, found `"`
-  x | regex uri "a"
-                ~
-  for example `regex uri="\.exe$"`
-"#);
-
-says!(timechart_by_two: "x | timechart count by a, b" => r"
-`timechart` splits by one field at most
-  x | timechart count by a, b
-                            ~
-  `stats` groups by any number of fields
-");
-
-says!(chart_where_without_columns: "x | chart count by a where count > 5" => r"
-`where` chooses among columns, and no field gives columns here
-  x | chart count by a where count > 5
-                       ~~~~~~~~~~~~~~~
-  to choose among rows, write `| where …`
-");
-
-says!(timechart_limit: "x | timechart limit=few count by a" => r"
-expected a whole number for `limit`, found `few`
-  x | timechart limit=few count by a
-                      ~~~
-  for example `limit=20`, `limit=bottom5`, or `limit=0` for all
-");
-
-says!(replace_without_with: "x | replace a by b" => r"
-expected `WITH` after `a`, found `by`
-  x | replace a by b
-                ~~
-  write `replace VALUE WITH VALUE [, VALUE WITH VALUE …] [IN FIELD …]`
-");
-
-says!(foreach_other_command: "x | foreach * [stats count]" => r"
-`stats` cannot stand in a `foreach`
-  x | foreach * [stats count]
-                 ~~~~~~~~~~~
-  commands there: bin, eval, fields, fillnull, makemv, nomv, regex, rename, replace, rex, spath, where
-");
-
-says!(foreach_mode: "x | foreach mode=multivalue a [eval b=<<ITEM>>]" => r"
-`mode=multivalue` of `foreach` is not run by this version
-  x | foreach mode=multivalue a [eval b=<<ITEM>>]
-                   ~~~~~~~~~~
-");
-
-says!(foreach_bad_template: "x | foreach a* [eval <<FIELD>>=lenn(<<FIELD>>)]" => r"
-unknown function `lenn`
-  x | foreach a* [eval <<FIELD>>=lenn(<<FIELD>>)]
-                  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-  did you mean `len`?
-");
-
-says!(streamstats_reset: "x | streamstats reset_after=host count" => r"
-expected a condition in parentheses for `reset_after`, found `host`
-  x | streamstats reset_after=host count
-                              ~~~~
-  write `streamstats [current=B] [window=N] [time_window=SPAN] [global=B] [reset_on_change=B] [reset_before=(EXPR)] [reset_after=(EXPR)] FUNCTION(FIELD) [AS NAME] … [BY FIELD …]`
-");
-
-says!(spath_output_alone: "x | spath output=a" => r"
-`output` needs a path
-  x | spath output=a
-                   ~
-  for example `spath output=user path=a.user`
-");
-
-says!(untable_fields: "x | untable a b" => r"
-`untable` takes 3 fields, found 2
-  x | untable a b
-                 ~
-  write `untable ROW_FIELD NAME_FIELD VALUE_FIELD`
-");
-
-says!(transaction_span: "x | transaction a maxspan=1mon" => r"
-expected a time for `maxspan`, found `1mon`
-  x | transaction a maxspan=1mon
-                            ~~~~
-  for example `30s`, `5m` or `1d`
-");
-
-says!(makemv_empty_delimiter: r#"x | makemv delim="" a"# => r#"
-an empty delimiter stands between no values
-  x | makemv delim="" a
-                   ~~
-  write `makemv [delim=TEXT | tokenizer="REGEX"] [allowempty=B] [setsv=B] FIELD`
-"#);

@@ -3,6 +3,7 @@
 mod bad_errors;
 mod corpus;
 mod errors;
+mod errors_rows;
 mod generated;
 mod lints;
 mod masterclass;
