@@ -4,6 +4,7 @@ mod bad_errors;
 mod corpus;
 mod errors;
 mod errors_rows;
+mod errors_slips;
 mod generated;
 mod lints;
 mod masterclass;
