@@ -277,7 +277,10 @@ impl Lints<'_> {
     /// What `sort` cuts is said by the engine, which knows whether there was something to cut.
     fn sort(&mut self, sort: &Sort) {
         for key in &sort.keys {
-            if ["asc", "desc"].contains(&self.written(key.field.span).to_ascii_lowercase().as_str()) {
+            if key.field.value.eq_ignore_ascii_case("by") {
+                let word = &key.field.value;
+                self.say(key.field.span, format!("`{word}` is taken for a field: `sort` names its fields without it"));
+            } else if ["asc", "desc"].contains(&self.written(key.field.span).to_ascii_lowercase().as_str()) {
                 let word = &key.field.value;
                 self.say(
                     key.field.span,
@@ -314,7 +317,17 @@ impl Lints<'_> {
                         format!("`{word}` without a field is computed for every field: `{word}(*)`"),
                     );
                 }
-                AggregationArgument::Field(_) => {}
+                AggregationArgument::Field(name) => {
+                    let written = self.written(argument.span);
+                    if name.contains(['+', '=', '<', '>']) && !written.starts_with(['"', '\'']) {
+                        let name = shortened(name);
+                        let function = aggregation.function.value.name();
+                        self.say(
+                            argument.span,
+                            format!("`{name}` is taken for the name of a field: write `{function}(eval({name}))`"),
+                        );
+                    }
+                }
             }
         }
     }
@@ -339,6 +352,9 @@ impl Lints<'_> {
             Expr::In(field, values) => {
                 self.expr(field);
                 values.iter().for_each(|value| self.expr(value));
+            }
+            Expr::Field(name) if name == "now" && self.written(expression.span) == "now" => {
+                self.say(expression.span, "`now` is taken for a field: the function is written `now()`".to_owned());
             }
             Expr::Field(_) | Expr::Number(..) | Expr::Text(_) => {}
         }

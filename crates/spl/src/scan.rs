@@ -202,8 +202,7 @@ impl<'a> Scan<'a> {
     fn open_quote(&self, quote: char, last: usize) -> usize {
         let quotes: Vec<usize> = self.text[..last].match_indices(quote).map(|(at, _)| at).collect();
         let runs_on = |close: usize| {
-            let before = self.text[..close].ends_with('=');
-            before && self.text[close + 1..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '*' | '_' | '/'))
+            self.text[close + 1..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '*' | '_' | '/' | '.'))
         };
         let pair = quotes.chunks_exact(2).find(|pair| runs_on(pair[1]));
         pair.map_or(last, |pair| pair[0])

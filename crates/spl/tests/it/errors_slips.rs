@@ -85,3 +85,87 @@ expected a field name after `by`, found `|`
                      ~
   write `stats FUNCTION(FIELD) [AS NAME] … [BY FIELD …] [dedup_splitvals=B]`
 ");
+
+says!(quote_left_open_in_a_list: "user IN (\"ann, \"bob\")" => r#"
+`"` without its partner
+  user IN ("ann, "bob")
+           ~
+  close the quoted text with `"`
+"#);
+
+says!(bar_missing_after_rename: "x | rename a AS b head 5" => r"
+expected `AS` after `head`, found `5`
+  x | rename a AS b head 5
+                         ~
+  a bar is missing before the command: `| head`
+");
+
+says!(bar_missing_after_stats: "x | stats count where a=1" => r"
+unknown function `where`
+  x | stats count where a=1
+                  ~~~~~
+  a bar is missing before the command: `| where`
+");
+
+says!(comparisons_in_a_chain: "x | where a = b = c" => r"
+expected `|` or the end of `where`, found `=`
+  x | where a = b = c
+                  ~
+  comparisons do not follow each other: write `a = b AND b = c`
+");
+
+says!(two_bars: "x | where a || b" => r"
+expected a command after `|`, found `|`
+  x | where a || b
+               ~
+  or is written `OR`, and `|` stands between commands
+");
+
+says!(sum_of_aggregations: "x | stats sum(a) + sum(b)" => r"
+`+` between aggregations
+  x | stats sum(a) + sum(b)
+                   ~
+  name them with `AS`, and compute with them after: `| eval n = a + b`
+");
+
+says!(in_without_parentheses: "x | where a in 1, 2" => r"
+expected `(` after `IN`, found `1`
+  x | where a in 1, 2
+                 ~
+  for example `a IN (1, 2)`
+");
+
+#[test]
+fn operators_of_other_languages() {
+    for (expression, advice) in [
+        ("a === 1", "equal is written `=` or `==`"),
+        ("a <> 1", "unequal is written `!=`"),
+        ("a && b", "and is written `AND`"),
+        ("a & b", "and is written `AND`"),
+        ("!a", "not is written `NOT`"),
+        ("a=1 AND !b", "not is written `NOT`"),
+        ("a =~ \"b\"", "a regular expression is tested by `match(FIELD, \"REGEX\")`"),
+        ("a matches \"b\"", "a regular expression is tested by `match(FIELD, \"REGEX\")`"),
+        ("a CONTAINS \"b\"", "a part of a text is tested by `like(FIELD, \"%PART%\")`"),
+        ("a between 1 and 2", "a range is written `FIELD >= LOW AND FIELD <= HIGH`"),
+        ("a is null", "an absent field is tested by `isnull(FIELD)` or `isnotnull(FIELD)`"),
+    ] {
+        let message = error(&format!("x | where {expression}"));
+        assert_eq!(message.lines().last(), Some(format!("  {advice}").as_str()), "{message}");
+    }
+    let message = error("x | eval a = b ? c : d");
+    assert_eq!(message.lines().last(), Some("  a choice is written `if(CONDITION, THEN, ELSE)`"), "{message}");
+}
+
+#[test]
+fn commands_of_other_languages() {
+    for (command, here) in [
+        ("select a", "table FIELD"),
+        ("filter a=1", "where EXPR"),
+        ("group by a", "stats count BY FIELD"),
+        ("LIMIT 5", "head N"),
+    ] {
+        let message = error(&format!("x | {command}"));
+        assert_eq!(message.lines().last(), Some(format!("  in SPL this is `| {here}`").as_str()), "{message}");
+    }
+}
