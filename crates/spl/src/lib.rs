@@ -13,6 +13,7 @@ pub mod command;
 pub mod error;
 mod expr;
 pub mod function;
+mod habit;
 mod known;
 mod lint;
 pub mod macros;

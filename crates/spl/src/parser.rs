@@ -75,9 +75,12 @@ fn one(scan: &mut Scan<'_>) -> Result<Spanned<Command>, Error> {
     let start = scan.at();
     let word = scan.peek_word(&['(', '[', ']', '"', '\'', ',', '=', '!', '<', '>', '`']);
     if word.is_empty() {
-        return Err(scan
-            .expected("a command after `|`")
-            .or_help(|| "remove the bar, or write a command such as `head 10`".to_owned()));
+        let error = scan.expected("a command after `|`");
+        return Err(if scan.rest().starts_with('|') && scan.slice(Span::new(0, start)).ends_with('|') {
+            error.help("or is written `OR`, and `|` stands between commands")
+        } else {
+            error.or_help(|| "remove the bar, or write a command such as `head 10`".to_owned())
+        });
     }
     scan.eat(word);
     let name = Spanned::new(word.to_owned(), scan.since(start));

@@ -15,6 +15,7 @@ mod engine;
 mod expected;
 mod kernel;
 mod lab;
+mod manual;
 mod notebooks;
 mod place;
 mod python;
@@ -52,11 +53,15 @@ for developers
              each notebook and a twin of it in pandas and PyGraphistry, on the sample index and on ten times as much
   bench hypergraph [--rows 5000,50000,500000,2000000] [--cases alone,cell] [--widths lean,wide]
              the masterclass's TLS hypergraph beside PyGraphistry on pandas 3 and pandas 2: time and memory
+  bench spl [--days 1,100] [--rounds N] [NAME…]
+             searches beside the same ones in hand-written Polars and in DuckDB, on the sample and on a hundred times as much
   bench view
              how quick the viewer is, beside sigma 3
   ci         everything that a change must pass, in stages
   corpus     how many of Splunk's public detections parse and plan, and why the others do not
   tidy       checks the invariants of ARCHITECTURE.md
+  manual [--check]
+             writes the manual's table of contents from the catalogue; --check: it must be what the catalogue makes
   signatures [--check]
              writes what the kernel infers types from; --check: it must be what the sources make
   engine     builds the engine, the shared library behind the notebooks
@@ -91,6 +96,7 @@ fn main() -> ExitCode {
         "ci" => none(rest).and_then(|()| ci::ci()),
         "tidy" => none(rest).and_then(|()| tidy::tidy()),
         "engine" => none(rest).and_then(|()| engine::ensure().map(|_| ())),
+        "manual" => manual::manual(rest),
         "signatures" => signatures::signatures(rest),
         "corpus" => none(rest).and_then(|()| corpus::corpus()),
         "web" => web::web(rest),

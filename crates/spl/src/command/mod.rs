@@ -50,8 +50,9 @@ use std::fmt;
 
 use crate::ast::{Command, Field, Pipeline};
 use crate::error::{Error, nearest};
+use crate::habit;
 use crate::known;
-use crate::scan::{Scan, shortened};
+use crate::scan::{LIST_STOPS, Scan, shortened};
 use crate::span::Spanned;
 
 /// Commands that run here, as they are written.
@@ -238,11 +239,35 @@ pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Comma
     command
         .and_then(|command| {
             scan.skip_blank()?;
-            if scan.at_end() { Ok(command) } else { Err(scan.expected(&format!("`|` or the end of `{lower}`"))) }
+            if scan.at_end() { Ok(command) } else { Err(trailing(scan, &lower)) }
         })
         .map_err(|error| {
             error.or_help(|| syntax(&lower).map_or_else(String::new, |syntax| format!("write `{syntax}`")))
         })
+}
+
+/// What follows a whole command without a bar between.
+fn trailing(scan: &Scan<'_>, command: &str) -> Error {
+    let error = scan.expected(&format!("`|` or the end of `{command}`"));
+    let word = scan.peek_word(LIST_STOPS);
+    match (bar_missing(word), command) {
+        (Some(help), _) => error.help(help),
+        (None, "where" | "eval") if scan.rest().starts_with('=') => {
+            error.help("comparisons do not follow each other: write `a = b AND b = c`")
+        }
+        (None, "where" | "eval") => match habit::operator(scan.rest()) {
+            Some(help) => error.help(help),
+            None => error,
+        },
+        _ => error,
+    }
+}
+
+/// What to do where `word`, which stands among the words of another command, is a command.
+pub(crate) fn bar_missing(word: &str) -> Option<String> {
+    let mut names = NAMES.iter().chain(known::COMMANDS);
+    let name = names.find(|name| name.eq_ignore_ascii_case(word))?;
+    Some(format!("a bar is missing before the command: `| {name}`"))
 }
 
 /// The one field that `command` takes.
@@ -266,6 +291,9 @@ fn unknown(name: &Spanned<String>, lower: &str, scan: &Scan<'_>) -> Error {
     let error = Error::syntax(name.span, format!("unknown command `{written}`"));
     if scan.peek().is_some_and(|c| matches!(c, '=' | '!' | '<' | '>')) {
         return error.help(format!("to filter, write `search {written}=…` or `where {written} > …`"));
+    }
+    if let Some(instead) = habit::command(lower) {
+        return error.help(format!("in SPL this is `| {instead}`"));
     }
     match nearest(lower, NAMES.iter().chain(known::COMMANDS).copied()) {
         Some(near) => error.help(format!("did you mean `{near}`?")),
@@ -403,6 +431,14 @@ impl Command {
             Self::Format(_) => "format",
         }
     }
+}
+
+/// Commands that Splunk has and this version does not run.
+#[must_use]
+pub fn not_run() -> Vec<&'static str> {
+    let mut names: Vec<&str> = known::COMMANDS.iter().copied().filter(|name| !NAMES.contains(name)).collect();
+    names.sort_unstable();
+    names
 }
 
 /// The names of the commands in the text of a search, which may hold commands that do not run here: what stands first

@@ -43,48 +43,6 @@ says!(function_not_run_here: "x | stats per_hour(duration)" => r"
   var, varp
 ");
 
-says!(percentage_missing: "x | stats perc(duration)" => r"
-`perc` needs its percentage
-  x | stats perc(duration)
-            ~~~~
-  for example `perc95(FIELD)`
-");
-
-says!(percentage_too_large: "x | stats p101(duration)" => r"
-`101` is no percentage
-  x | stats p101(duration)
-            ~~~~
-  a percentage is a number from 0 to 100, for example `perc99.9(FIELD)`
-");
-
-says!(function_of_eval_in_stats: "x | stats len(query)" => r"
-`len` is a function of `eval`, not of `stats`
-  x | stats len(query)
-            ~~~
-  compute it first, `| eval n=len(text)`, or count with `count(eval(…))`
-");
-
-says!(function_of_stats_in_eval: "x | eval n=dc(query)" => r"
-`dc` is a function of `stats`, not of `eval`
-  x | eval n=dc(query)
-             ~~
-  for example `| stats dc(FIELD) AS n BY FIELD`
-");
-
-says!(lookup_in_eval: "x | eval n=lookup(\"t\", a)" => r#"
-`lookup` is a command here, not a function
-  x | eval n=lookup("t", a)
-             ~~~~~~
-  write `| lookup TABLE FIELD OUTPUT FIELD` before this command
-"#);
-
-says!(name_in_double_quotes: "x | eval n=round(\"orig_bytes\" / 1), m=abs(\"id.orig_p\")" => r#"
-`abs` takes a number here, found the text "id.orig_p"
-  x | eval n=round("orig_bytes" / 1), m=abs("id.orig_p")
-                                            ~~~~~~~~~~~
-  write `abs(number)`; a field stands without double quotes: `'id.orig_p'`
-"#);
-
 #[test]
 fn every_function_of_splunk_says_that_it_is_not_run_yet() {
     for call in ["isarray(a)", "TOBOOL(a)", "json_entries(a)"] {
