@@ -1,7 +1,7 @@
 //! The embedded index as a place to search: the indexes of a folder, and the sample, which is made on first use.
 
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
 use crate::events::Events;
@@ -59,6 +59,14 @@ impl Embedded {
 }
 
 impl Indexes for Embedded {
+    fn folder(&self, name: Option<&str>) -> Option<PathBuf> {
+        let name = match (name, &self.in_place_of_sample) {
+            (Some(sample::INDEX), Some(other)) => Some(other.as_str()),
+            (name, _) => name,
+        };
+        self.catalog.folder(name)
+    }
+
     fn open(&self, name: &str) -> Result<Index> {
         match &self.in_place_of_sample {
             Some(other) if name == sample::INDEX => {
@@ -111,8 +119,8 @@ fn options(overrides: &[(&str, &str)]) -> Result<SearchOptions> {
                 })?;
             }
             "sample_seed" => options.seed = number("a whole number")?,
-            "earliest_time" => options.earliest = time::bound(name, value)?,
-            "latest_time" => options.latest = time::bound(name, value)?,
+            "earliest_time" => options.earliest = bound(name, value)?,
+            "latest_time" => options.latest = bound(name, value)?,
             _ => {
                 return Err(Error::input(format!(
                     "unknown override `{name}`\n  expected `sample_ratio`, `sample_seed`, `earliest_time` or `latest_time`"
@@ -121,4 +129,13 @@ fn options(overrides: &[(&str, &str)]) -> Result<SearchOptions> {
         }
     }
     Ok(options)
+}
+
+/// A bound of the search job; a distance such as `-24h@h` is counted from now.
+fn bound(name: &str, value: &str) -> Result<Option<f64>> {
+    let relative = value.starts_with(['+', '-', '@']) && value.parse::<f64>().is_err();
+    match exec::moment(value) {
+        Some(seconds) if relative => Ok(Some(seconds)),
+        _ => time::bound(name, value),
+    }
 }

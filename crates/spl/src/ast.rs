@@ -85,6 +85,32 @@ pub enum Command {
     Untable(Untable),
     /// `xyseries X Y Z`.
     Xyseries(Xyseries),
+    /// `append [SUBSEARCH]`.
+    Append(Append),
+    /// `appendcols [SUBSEARCH]`.
+    Appendcols(Appendcols),
+    /// `appendpipe [COMMANDS]`.
+    Appendpipe(Appendpipe),
+    /// `convert FUNCTION(FIELD) …`.
+    Convert(Convert),
+    /// `inputlookup TABLE`.
+    Inputlookup(Inputlookup),
+    /// `join LIST [SUBSEARCH]`.
+    Join(Join),
+    /// `lookup TABLE LIST OUTPUT LIST`.
+    Lookup(Lookup),
+    /// `makeresults`: rows out of nothing.
+    Makeresults(Makeresults),
+    /// `union [SUBSEARCH] …`, `multisearch [SUBSEARCH] …`.
+    Union(Union),
+    /// `outputlookup TABLE`.
+    Outputlookup(Outputlookup),
+    /// `tstats AGG … from datamodel=MODEL where PREDICATE by LIST`.
+    Tstats(Tstats),
+    /// `fromjson FIELD`.
+    Fromjson(Fromjson),
+    /// `xmlkv`.
+    Xmlkv(Xmlkv),
     /// `format`: rows to one predicate text in the field `search`.
     Format(Format),
 }
@@ -239,14 +265,21 @@ pub enum BinaryOp {
 }
 
 pub use crate::command::addtotals::Addtotals;
+pub use crate::command::append::{Append, Appendcols, Appendpipe, Union};
 pub use crate::command::bin::{Bin, BinSpan, Binning, TimeUnit};
 pub use crate::command::chart::{Chart, Keep, Series};
+pub use crate::command::convert::{Conversion, Convert, ConvertFunction};
 pub use crate::command::eventstats::Eventstats;
 pub use crate::command::filldown::Filldown;
 pub use crate::command::fillnull::Fillnull;
 pub use crate::command::foreach::Foreach;
+pub use crate::command::fromjson::Fromjson;
+pub use crate::command::inputlookup::{Inputlookup, Outputlookup};
 pub use crate::command::iplocation::Iplocation;
+pub use crate::command::join::Join;
+pub use crate::command::lookup::Lookup;
 pub use crate::command::makemv::Makemv;
+pub use crate::command::makeresults::{Data, Makeresults};
 pub use crate::command::mvcombine::Mvcombine;
 pub use crate::command::mvexpand::Mvexpand;
 pub use crate::command::nomv::Nomv;
@@ -261,7 +294,9 @@ pub use crate::command::tail::Tail;
 pub use crate::command::top::Top;
 pub use crate::command::transaction::{Filter, MvList, Transaction};
 pub use crate::command::transpose::Transpose;
+pub use crate::command::tstats::Tstats;
 pub use crate::command::untable::Untable;
+pub use crate::command::xmlkv::Xmlkv;
 pub use crate::command::xyseries::Xyseries;
 pub use crate::function::{EvalFunction, Percent, StatsFunction};
 

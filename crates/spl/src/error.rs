@@ -19,6 +19,15 @@ struct Inner {
     span: Span,
     /// The text that `span` points into; empty until the parser hands the error out.
     text: String,
+    /// The macro that `text` is the expansion of, and where that stands in the search.
+    outer: Option<Outer>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+struct Outer {
+    name: String,
+    text: String,
+    span: Span,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +46,7 @@ impl Error {
     }
 
     fn new(kind: Kind, span: Span, message: String) -> Self {
-        Self(Box::new(Inner { kind, message, help: None, span, text: String::new() }))
+        Self(Box::new(Inner { kind, message, help: None, span, text: String::new(), outer: None }))
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
@@ -53,6 +62,23 @@ impl Error {
     /// The same about another place.
     pub(crate) fn moved(mut self, span: Span) -> Self {
         self.0.span = span;
+        self
+    }
+
+    /// Where no text is known yet, `text`.
+    pub(crate) fn or_text(self, text: &str) -> Self {
+        if self.0.text.is_empty() { self.in_text(text) } else { self }
+    }
+
+    /// The same error about `span` of `text`.
+    pub(crate) fn moved_to(mut self, text: &str, span: Span) -> Self {
+        self.0.span = span;
+        self.in_text(text)
+    }
+
+    /// The text so far is what the macro `name` at `span` of the search `text` stands for.
+    pub(crate) fn inside(mut self, text: &str, span: Span, name: &str) -> Self {
+        self.0.outer = Some(Outer { name: name.to_owned(), text: text.to_owned(), span });
         self
     }
 
@@ -79,10 +105,10 @@ impl Error {
         self.0.kind == Kind::Unsupported
     }
 
-    /// Where.
+    /// Where in the search; the macro where the place is inside of one.
     #[must_use]
     pub fn span(&self) -> Span {
-        self.0.span
+        self.0.outer.as_ref().map_or(self.0.span, |outer| outer.span)
     }
 
     /// The first line of the story.
@@ -94,7 +120,12 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}\n{}", visible(&self.0.message), underline(&self.0.text, self.0.span))?;
+        writeln!(f, "{}", visible(&self.0.message))?;
+        if let Some(outer) = &self.0.outer {
+            let name = visible(&outer.name);
+            writeln!(f, "{}\n  where the macro `{name}` stands for", underline(&outer.text, outer.span))?;
+        }
+        f.write_str(&underline(&self.0.text, self.0.span))?;
         if let Some(help) = &self.0.help {
             for line in help.lines() {
                 write!(f, "\n  {}", visible(line))?;

@@ -7,6 +7,7 @@ use std::fmt;
 use crate::ast::{BinaryOp, CompareOp, Expr, UnaryOp};
 use crate::error::Error;
 use crate::function::EvalFunction;
+use crate::habit;
 use crate::scan::{Scan, print_quoted, shortened};
 use crate::span::{Span, Spanned};
 
@@ -90,7 +91,7 @@ fn comparison(scan: &mut Scan<'_>) -> Parsed {
     if keyword(scan, "IN") {
         scan.skip_blank()?;
         if scan.peek() != Some('(') {
-            return Err(scan.expected("`(` after `IN`"));
+            return Err(scan.expected("`(` after `IN`").help("for example `a IN (1, 2)`"));
         }
         let height = scan.height;
         let values = arguments(scan)?;
@@ -222,6 +223,11 @@ fn named(scan: &mut Scan<'_>) -> Parsed {
     let name = ident(scan);
     if name.is_empty() {
         let error = scan.expected("a field, a number, a \"text\" or a function");
+        // `<>` and `===` have been read in part.
+        let written = scan.slice(Span::new(0, start)).trim_end_matches(['<', '=']).len();
+        if let Some(help) = habit::operator(&scan.slice(Span::new(0, scan.at() + scan.rest().len()))[written..]) {
+            return Err(error.help(help));
+        }
         let word = scan.peek_word(&['(', ')', ',', '=', '<', '>', '!', '"', '`']);
         if word.len() > 1 && word.starts_with('*') {
             return Err(

@@ -1,5 +1,6 @@
 //! The catalogue of functions. A name that is not here is an error with a suggestion.
 
+use crate::command::bar_missing;
 use crate::error::{Error, nearest};
 pub use crate::known::{EVAL_NOT_RUN, STATS_NOT_RUN};
 use crate::scan::shortened;
@@ -311,7 +312,15 @@ impl StatsFunction {
             return Error::syntax(name.span, format!("`{written}` is a function of `eval`, not of `stats`"))
                 .help(format!("compute it first, `| eval n={written}{syntax}`, or count with `count(eval(…))`"));
         }
-        unknown(name, lower, &Self::spellings(), STATS_NOT_RUN)
+        if lower.starts_with(|c: char| "+-*/".contains(c)) {
+            return Error::syntax(name.span, format!("`{written}` between aggregations"))
+                .help("name them with `AS`, and compute with them after: `| eval n = a + b`");
+        }
+        let error = unknown(name, lower, &Self::spellings(), STATS_NOT_RUN);
+        match bar_missing(lower) {
+            Some(help) if error.is_syntax() => error.help(help),
+            _ => error,
+        }
     }
 }
 

@@ -4,8 +4,8 @@
 //! over events is the business of the crate `gazehound`.
 //!
 //! ```text
-//! text ──parse()──▶ ast::Pipeline ──to_string()──▶ text
-//!                        └──lint()──▶ Vec<Lint>
+//! text ──Source::expand()──▶ Source ──parse()──▶ ast::Pipeline ──to_string()──▶ text
+//!                                                     └──lint()──▶ Vec<Lint>
 //! ```
 
 pub mod ast;
@@ -13,14 +13,21 @@ pub mod command;
 pub mod error;
 mod expr;
 pub mod function;
+mod habit;
 mod known;
 mod lint;
+pub mod macros;
+pub mod model;
 mod parser;
 mod place;
 mod predicate;
 mod scan;
+pub mod source;
 pub mod span;
+mod walk;
 
 pub use error::Error;
 pub use lint::{Lint, lint};
+pub use macros::Macros;
 pub use parser::parse;
+pub use source::Source;

@@ -59,66 +59,84 @@ impl Lints<'_> {
     }
 
     fn pipeline(&mut self, pipeline: &Pipeline) {
-        for (i, command) in pipeline.commands.iter().enumerate() {
-            match &command.value {
-                Command::Search(search) => {
-                    self.command_as_word(&search.predicate, i == 0, command.span);
-                    self.mixed(command.span);
-                    self.predicate(&search.predicate);
-                }
-                Command::Where(command) => self.expr(&command.condition),
-                Command::Eval(command) => command.assignments.iter().for_each(|(_, value)| self.expr(value)),
-                Command::Stats(stats) => {
-                    self.command_as_field(&stats.by);
-                    self.aggregations(&stats.aggregations);
-                }
-                Command::Eventstats(stats) => self.aggregations(&stats.aggregations),
-                Command::Chart(chart) => self.aggregations(&chart.aggregations),
-                Command::Streamstats(stats) => {
-                    self.aggregations(&stats.aggregations);
-                    [&stats.reset_before, &stats.reset_after].into_iter().flatten().for_each(|reset| self.expr(reset));
-                }
-                Command::Transaction(transaction) => {
-                    for filter in [&transaction.starts, &transaction.ends].into_iter().flatten() {
-                        match filter {
-                            Filter::Search(predicate) => self.predicate(predicate),
-                            Filter::Eval(condition) => self.expr(condition),
-                        }
-                    }
-                }
-                Command::Sort(sort) => self.sort(sort),
-                Command::Head(head) => {
-                    if let HeadLimit::While(condition) = &head.until {
-                        self.expr(condition);
-                    }
-                }
-                Command::Table(table) => self.command_as_field(&table.fields),
-                Command::Fields(fields) => self.command_as_field(&fields.fields),
-                Command::Dedup(_)
-                | Command::Rename(_)
-                | Command::Addtotals(_)
-                | Command::Bin(_)
-                | Command::Filldown(_)
-                | Command::Fillnull(_)
-                | Command::Foreach(_)
-                | Command::Iplocation(_)
-                | Command::Makemv(_)
-                | Command::Mvcombine(_)
-                | Command::Mvexpand(_)
-                | Command::Nomv(_)
-                | Command::Top(_)
-                | Command::Regex(_)
-                | Command::Replace(_)
-                | Command::Return(_)
-                | Command::Reverse(_)
-                | Command::Rex(_)
-                | Command::Spath(_)
-                | Command::Tail(_)
-                | Command::Transpose(_)
-                | Command::Untable(_)
-                | Command::Xyseries(_)
-                | Command::Format(_) => {}
+        pipeline.commands.iter().enumerate().for_each(|(i, command)| self.command(command, i == 0));
+    }
+
+    /// A command of a pipeline; the first one needs no name.
+    fn command(&mut self, command: &Spanned<Command>, first: bool) {
+        match &command.value {
+            Command::Search(search) => {
+                self.command_as_word(&search.predicate, first, command.span);
+                self.mixed(command.span);
+                self.predicate(&search.predicate);
             }
+            Command::Where(command) => self.expr(&command.condition),
+            Command::Eval(command) => command.assignments.iter().for_each(|(_, value)| self.expr(value)),
+            Command::Stats(stats) => {
+                self.command_as_field(&stats.by);
+                self.aggregations(&stats.aggregations);
+            }
+            Command::Eventstats(stats) => self.aggregations(&stats.aggregations),
+            Command::Chart(chart) => self.aggregations(&chart.aggregations),
+            Command::Streamstats(stats) => {
+                self.aggregations(&stats.aggregations);
+                [&stats.reset_before, &stats.reset_after].into_iter().flatten().for_each(|reset| self.expr(reset));
+            }
+            Command::Transaction(transaction) => {
+                for filter in [&transaction.starts, &transaction.ends].into_iter().flatten() {
+                    match filter {
+                        Filter::Search(predicate) => self.predicate(predicate),
+                        Filter::Eval(condition) => self.expr(condition),
+                    }
+                }
+            }
+            Command::Tstats(tstats) => self.predicate(&tstats.predicate),
+            Command::Inputlookup(input) => self.predicate(&input.predicate),
+            Command::Join(join) => self.pipeline(&join.subsearch.value),
+            Command::Append(append) => self.pipeline(&append.subsearch.value),
+            Command::Appendcols(append) => self.pipeline(&append.subsearch.value),
+            Command::Union(union) => union.subsearches.iter().for_each(|inner| self.pipeline(&inner.value)),
+            Command::Appendpipe(append) => {
+                append.commands.value.commands.iter().for_each(|one| self.command(one, false));
+            }
+            Command::Sort(sort) => self.sort(sort),
+            Command::Head(head) => {
+                if let HeadLimit::While(condition) = &head.until {
+                    self.expr(condition);
+                }
+            }
+            Command::Table(table) => self.command_as_field(&table.fields),
+            Command::Fields(fields) => self.command_as_field(&fields.fields),
+            Command::Dedup(_)
+            | Command::Rename(_)
+            | Command::Addtotals(_)
+            | Command::Bin(_)
+            | Command::Filldown(_)
+            | Command::Fillnull(_)
+            | Command::Foreach(_)
+            | Command::Iplocation(_)
+            | Command::Makemv(_)
+            | Command::Mvcombine(_)
+            | Command::Mvexpand(_)
+            | Command::Nomv(_)
+            | Command::Top(_)
+            | Command::Regex(_)
+            | Command::Replace(_)
+            | Command::Return(_)
+            | Command::Reverse(_)
+            | Command::Rex(_)
+            | Command::Spath(_)
+            | Command::Tail(_)
+            | Command::Transpose(_)
+            | Command::Untable(_)
+            | Command::Xyseries(_)
+            | Command::Convert(_)
+            | Command::Fromjson(_)
+            | Command::Lookup(_)
+            | Command::Makeresults(_)
+            | Command::Outputlookup(_)
+            | Command::Xmlkv(_)
+            | Command::Format(_) => {}
         }
     }
 
@@ -277,7 +295,10 @@ impl Lints<'_> {
     /// What `sort` cuts is said by the engine, which knows whether there was something to cut.
     fn sort(&mut self, sort: &Sort) {
         for key in &sort.keys {
-            if ["asc", "desc"].contains(&self.written(key.field.span).to_ascii_lowercase().as_str()) {
+            if key.field.value.eq_ignore_ascii_case("by") {
+                let word = &key.field.value;
+                self.say(key.field.span, format!("`{word}` is taken for a field: `sort` names its fields without it"));
+            } else if ["asc", "desc"].contains(&self.written(key.field.span).to_ascii_lowercase().as_str()) {
                 let word = &key.field.value;
                 self.say(
                     key.field.span,
@@ -314,7 +335,17 @@ impl Lints<'_> {
                         format!("`{word}` without a field is computed for every field: `{word}(*)`"),
                     );
                 }
-                AggregationArgument::Field(_) => {}
+                AggregationArgument::Field(name) => {
+                    let written = self.written(argument.span);
+                    if name.contains(['+', '=', '<', '>']) && !written.starts_with(['"', '\'']) {
+                        let name = shortened(name);
+                        let function = aggregation.function.value.name();
+                        self.say(
+                            argument.span,
+                            format!("`{name}` is taken for the name of a field: write `{function}(eval({name}))`"),
+                        );
+                    }
+                }
             }
         }
     }
@@ -339,6 +370,9 @@ impl Lints<'_> {
             Expr::In(field, values) => {
                 self.expr(field);
                 values.iter().for_each(|value| self.expr(value));
+            }
+            Expr::Field(name) if name == "now" && self.written(expression.span) == "now" => {
+                self.say(expression.span, "`now` is taken for a field: the function is written `now()`".to_owned());
             }
             Expr::Field(_) | Expr::Number(..) | Expr::Text(_) => {}
         }

@@ -40,15 +40,29 @@ pub(crate) fn pipeline(scan: &mut Scan<'_>) -> Result<Pipeline, Error> {
     } else {
         commands.push(first(scan)?);
     }
+    rest(scan, &mut commands)?;
+    Ok(Pipeline { commands })
+}
+
+/// Commands on rows that are there, up to the `]`: none is implied.
+pub(crate) fn commands(scan: &mut Scan<'_>) -> Result<Pipeline, Error> {
+    scan.skip_blank()?;
+    scan.eat("|");
+    scan.skip_blank()?;
+    let mut commands = vec![one(scan)?];
+    rest(scan, &mut commands)?;
+    Ok(Pipeline { commands })
+}
+
+fn rest(scan: &mut Scan<'_>, commands: &mut Vec<Spanned<Command>>) -> Result<(), Error> {
     loop {
         scan.skip_blank()?;
         if !scan.eat("|") {
-            break;
+            return Ok(());
         }
         scan.skip_blank()?;
         commands.push(one(scan)?);
     }
-    Ok(Pipeline { commands })
 }
 
 fn first(scan: &mut Scan<'_>) -> Result<Spanned<Command>, Error> {
@@ -61,9 +75,12 @@ fn one(scan: &mut Scan<'_>) -> Result<Spanned<Command>, Error> {
     let start = scan.at();
     let word = scan.peek_word(&['(', '[', ']', '"', '\'', ',', '=', '!', '<', '>', '`']);
     if word.is_empty() {
-        return Err(scan
-            .expected("a command after `|`")
-            .or_help(|| "remove the bar, or write a command such as `head 10`".to_owned()));
+        let error = scan.expected("a command after `|`");
+        return Err(if scan.rest().starts_with('|') && scan.slice(Span::new(0, start)).ends_with('|') {
+            error.help("or is written `OR`, and `|` stands between commands")
+        } else {
+            error.or_help(|| "remove the bar, or write a command such as `head 10`".to_owned())
+        });
     }
     scan.eat(word);
     let name = Spanned::new(word.to_owned(), scan.since(start));

@@ -18,6 +18,8 @@ pub(crate) struct Scan<'a> {
     depth: usize,
     /// Levels of the expression just read.
     pub(crate) height: usize,
+    /// Words that end the command here, as a bar would, and the depth at which they do.
+    stops: (&'static [&'static str], usize),
 }
 
 /// Groups inside groups, and operators one upon the other: all that reads a tree by recursion may rely on these.
@@ -26,7 +28,7 @@ const MAX_HEIGHT: usize = 500;
 
 impl<'a> Scan<'a> {
     pub(crate) const fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, height: 0 }
+        Self { text, at: 0, depth: 0, height: 0, stops: (&[], 0) }
     }
 
     pub(crate) const fn at(&self) -> usize {
@@ -119,9 +121,23 @@ impl<'a> Scan<'a> {
         found
     }
 
+    /// Reads with `read` what ends at one of `words` too.
+    pub(crate) fn before<T>(
+        &mut self,
+        words: &'static [&'static str],
+        read: fn(&mut Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let outside = std::mem::replace(&mut self.stops, (words, self.depth));
+        let inner = read(self);
+        self.stops = outside;
+        inner
+    }
+
     /// At the end of the command (after blanks)?
     pub(crate) fn at_end(&self) -> bool {
+        let (words, depth) = self.stops;
         matches!(self.peek(), None | Some('|' | ']'))
+            || (depth == self.depth && words.iter().any(|word| self.peek_word(LIST_STOPS).eq_ignore_ascii_case(word)))
     }
 
     /// The bare word here, without moving: up to a blank or one of `stops`.
@@ -163,7 +179,7 @@ impl<'a> Scan<'a> {
         let value = if self.peek() == Some('"') {
             self.quoted()?.value
         } else {
-            let word = self.peek_word(&[',', ']', '`']);
+            let word = self.peek_word(&[',', '[', ']', '`']);
             self.at += word.len();
             word.to_owned()
         };
@@ -202,8 +218,7 @@ impl<'a> Scan<'a> {
     fn open_quote(&self, quote: char, last: usize) -> usize {
         let quotes: Vec<usize> = self.text[..last].match_indices(quote).map(|(at, _)| at).collect();
         let runs_on = |close: usize| {
-            let before = self.text[..close].ends_with('=');
-            before && self.text[close + 1..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '*' | '_' | '/'))
+            self.text[close + 1..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '*' | '_' | '/' | '.'))
         };
         let pair = quotes.chunks_exact(2).find(|pair| runs_on(pair[1]));
         pair.map_or(last, |pair| pair[0])
@@ -322,14 +337,14 @@ impl<'a> Scan<'a> {
         }
     }
 
-    /// Macros live on a Splunk server.
+    /// Macros are expanded before a text is parsed.
     pub(crate) fn backtick(&self) -> Error {
         match self.rest()[1..].find('`') {
             Some(end) => Error::unsupported(
                 Span::new(self.at, self.at + end + 2),
-                "macros (text between backticks) are not expanded by this version",
+                "a macro (text between backticks) that nothing has expanded",
             )
-            .help("write the macro's text in its place"),
+            .help("expand the search first (`Source::expand`), or write the macro's text in its place"),
             None => Error::syntax(Span::new(self.at, self.at + 1), "a backtick without its partner")
                 .help("backticks stand around a macro's name, three of them around a comment"),
         }

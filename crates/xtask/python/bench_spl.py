@@ -26,7 +26,7 @@ def values(field):
     return f'list_sort(list(DISTINCT "{field}") FILTER ("{field}" IS NOT NULL)) AS "values({field})"'
 
 
-def conn():
+def pairs():
     """The masterclass's search for pairs of hosts."""
     numbers = ", ".join(f"TRY_CAST({name} AS DOUBLE) AS {name}" for name in BYTES)
     every = BYTES + ["total_bytes", "log_total_bytes"]
@@ -39,7 +39,7 @@ def conn():
         FROM logs WHERE o IS NOT NULL AND r IS NOT NULL GROUP BY o, r ORDER BY o, r LIMIT 50000"""
 
 
-def dns(where):
+def names(where):
     """The masterclass's search for long names."""
     return f"""
         WITH lengths AS (
@@ -50,7 +50,7 @@ def dns(where):
             list_sort(list_distinct(flatten(list("answers{{}}")))) AS answers, max(m) AS m, {values("qtype_name")},
             arg_max(uid, _time) AS uid, greatest(n, max(m)) AS most
         FROM ones WHERE (n > 25 OR m > 45) AND "id.orig_h" IS NOT NULL AND "id.resp_h" IS NOT NULL
-        GROUP BY ALL ORDER BY most DESC, o, r, query LIMIT 10000"""
+        GROUP BY "id.orig_h", "id.resp_h", query, n ORDER BY most DESC, o, r, query LIMIT 10000"""
 
 
 QUERIES = {
@@ -65,10 +65,10 @@ QUERIES = {
     "ntlm": f"""
         SELECT * FROM every WHERE uid IN (SELECT DISTINCT uid FROM every WHERE regexp_matches(_raw, '(?i)\\bntlm\\b'))
         {NEWEST} LIMIT 1000""",
-    "conn": conn(),
-    "dns": dns("true"),
+    "conn": pairs(),
+    "dns": names("true"),
     "ioc": f"SELECT * EXCLUDE (_raw) FROM every WHERE regexp_matches(_raw, '{TERMS}') {NEWEST} LIMIT 50000",
-    "dns-ioc": dns(f"regexp_matches(_raw, '{TERMS}')"),
+    "dns-ioc": names(f"regexp_matches(_raw, '{TERMS}')"),
     "mime": f"""
         SELECT * FROM named_files WHERE lower(mime_type) = 'application/x-dosexec' AND lower(filename) NOT LIKE '%.exe'
         {NEWEST} LIMIT 200""",
@@ -111,7 +111,7 @@ def duckdb_one(files, name, rounds):
     seconds = []
     for _ in range(rounds):
         start = time.perf_counter()
-        rows = connection.execute(QUERIES[name]).to_arrow_table().num_rows
+        rows = connection.sql(QUERIES[name]).to_arrow_table().num_rows
         seconds.append(time.perf_counter() - start)
     return {"seconds": seconds, "rows": rows, "peak_kb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}
 

@@ -10,6 +10,7 @@ mod bench_splunk;
 mod call;
 mod cells;
 mod ci;
+mod corpus;
 mod doctor;
 mod engine;
 mod expected;
@@ -60,6 +61,7 @@ for developers
   bench splunk
              how quick a search on a Splunk server becomes a frame, beside Splunk's own Python SDK
   ci         everything that a change must pass, in stages
+  corpus     how many of Splunk's public detections parse and plan, and why the others do not
   tidy       checks the invariants of ARCHITECTURE.md
   manual [--check]
              writes the manual's table of contents from the catalogue; --check: it must be what the catalogue makes
@@ -99,6 +101,7 @@ fn main() -> ExitCode {
         "engine" => none(rest).and_then(|()| engine::ensure().map(|_| ())),
         "manual" => manual::manual(rest),
         "signatures" => signatures::signatures(rest),
+        "corpus" => none(rest).and_then(|()| corpus::corpus()),
         "web" => web::web(rest),
         "test-view" => web::test(rest).and_then(|tally| all_passed("of the viewer", tally)),
         "test-lab" => {

@@ -176,7 +176,7 @@ fn sockets(file: &File) -> Vec<Wrong> {
 
 fn printing(file: &File) -> Vec<Wrong> {
     const MACROS: [&str; 5] = ["println!", "print!", "eprintln!", "eprint!", "dbg!"];
-    let outside = ["/tests/", "/examples/"].iter().any(|folder| file.path.contains(folder));
+    let outside = ["/tests/", "/examples/", "/benches/"].iter().any(|folder| file.path.contains(folder));
     if !is_library(file) || outside || file.path.ends_with("/build.rs") {
         return Vec::new();
     }

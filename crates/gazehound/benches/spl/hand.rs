@@ -168,7 +168,9 @@ fn dns(events: LazyFrame) -> LazyFrame {
         .sort(["id.orig_h", "id.resp_h", "query"], SortMultipleOptions::default())
         .with_columns([
             col("query").str().head(lit(100)),
-            max_horizontal([col("query_length"), col("max_long_answers_length")]).expect("two").alias("most"),
+            polars::lazy::dsl::max_horizontal([col("query_length"), col("max_long_answers_length")])
+                .expect("two")
+                .alias("most"),
         ])
         .sort(["most"], SortMultipleOptions::default().with_order_descending(true).with_maintain_order(true))
         .limit(10_000)
@@ -193,7 +195,7 @@ fn top(logs: &Logs<'_>) -> LazyFrame {
 }
 
 fn transaction(logs: &Logs<'_>) -> LazyFrame {
-    let gap = col("_time") - col("_time").shift(lit(1)).over([col("id.orig_h")]);
+    let gap = col("_time") - col("_time").shift(lit(1)).over([col("id.orig_h")]).expect("one field");
     logs.log("dns")
         .filter(col("query").is_not_null().and(col("id.orig_h").is_not_null()))
         .select([col("_time"), col("id.orig_h")])
@@ -204,7 +206,7 @@ fn transaction(logs: &Logs<'_>) -> LazyFrame {
                 .cast(DataType::UInt32)
                 .alias("new"),
         )
-        .with_column(col("new").cum_sum(false).over([col("id.orig_h")]).alias("session"))
+        .with_column(col("new").cum_sum(false).over([col("id.orig_h")]).expect("one field").alias("session"))
         .group_by([col("id.orig_h"), col("session")])
         .agg([(col("_time").max() - col("_time").min()).cast(DataType::Int64).alias("duration")])
         .select([

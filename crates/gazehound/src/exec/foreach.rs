@@ -1,7 +1,9 @@
 //! `foreach`: commands for each of some fields (Search Reference, foreach).
 
+use gazehound_spl::Source;
 use gazehound_spl::ast::Foreach;
 
+use super::need::Need;
 use super::rows::Rows;
 use super::{Engine, spl_error, wildcard};
 use crate::error::{Error, Result};
@@ -37,10 +39,11 @@ pub(super) fn apply(engine: &Engine<'_>, foreach: &Foreach, rows: &mut Rows) -> 
         let text = format!("| {}", foreach.filled([&field, &whole, star(0), star(1), star(2)]));
         // The places of what follows are in this text.
         let here = |error: Error| error.context(&format!("in `foreach`, for the field `{field}`"));
-        let pipeline = gazehound_spl::parse(&text).map_err(|error| here(spl_error(error)))?;
-        let inner = Engine { text: &text, ..*engine };
+        let source = Source::plain(&text);
+        let pipeline = source.plan().map_err(|error| here(spl_error(error)))?;
+        let inner = Engine { text: &source, ..*engine };
         for command in &pipeline.commands {
-            inner.apply(command, rows).map_err(here)?;
+            inner.apply(command, rows, &|| Need::All { internal: true }).map_err(here)?;
         }
     }
     Ok(())

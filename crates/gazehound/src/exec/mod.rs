@@ -8,13 +8,17 @@
 //! only those parts that can match. From there each command takes a frame and gives one: whether a value is a number or
 //! a text is a matter of each value in SPL, so the commands compute column by column on what is there.
 
+mod append;
 mod bin;
 mod bins;
 mod chart;
 mod cidr;
+mod convert;
+mod csv_text;
 mod dedup;
 mod eval;
 mod eventstats;
+mod explain;
 mod fields;
 mod fillnull;
 mod foreach;
@@ -23,6 +27,11 @@ mod groups;
 mod head;
 mod hints;
 mod iplocation;
+mod join;
+mod lookup;
+mod lookup_files;
+mod makeresults;
+mod markup;
 mod metadata;
 mod multivalue;
 mod need;
@@ -41,6 +50,7 @@ mod scan;
 mod search;
 mod sort;
 mod spath;
+mod stack;
 mod stats;
 mod streamstats;
 mod subsearch;
@@ -51,14 +61,19 @@ mod term;
 mod top;
 mod totals;
 mod transaction;
+mod tstats;
 mod value;
 mod where_;
 mod wildcard;
 mod window;
 
+use std::fs;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+pub use explain::{Explained, PartRead, explain};
+pub use gazehound_spl::Macros;
+use gazehound_spl::Source;
 use gazehound_spl::ast::{Command, Pipeline};
 use gazehound_spl::span::{Span, Spanned};
 
@@ -85,11 +100,22 @@ pub struct SearchOptions {
     /// A file in MaxMind's format (GeoLite2-City.mmdb) for `iplocation`; without it, the one that the environment's
     /// `GAZEHOUND_GEOIP` names.
     pub geoip: Option<PathBuf>,
+    /// Search macros, beside the built-in ones and those of the files `macros.conf` in the folders of the indexes; of the
+    /// same name, these count.
+    pub macros: Macros,
 }
 
 impl Default for SearchOptions {
     fn default() -> Self {
-        Self { sample_ratio: 1, seed: 0, earliest: None, latest: None, default_index: None, geoip: None }
+        Self {
+            sample_ratio: 1,
+            seed: 0,
+            earliest: None,
+            latest: None,
+            default_index: None,
+            geoip: None,
+            macros: Macros::none(),
+        }
     }
 }
 
@@ -107,11 +133,10 @@ pub fn search(indexes: &dyn Indexes, text: &str, options: &SearchOptions) -> Res
 /// # Errors
 /// As [`search`].
 pub fn search_counted(indexes: &dyn Indexes, text: &str, options: &SearchOptions) -> Result<(Events, u64)> {
-    let pipeline = gazehound_spl::parse(text).map_err(spl_error)?;
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |elapsed| elapsed.as_secs_f64());
-    let engine = Engine { indexes, text, options, now };
-    let mut rows = engine.run(&pipeline, Need::All { internal: true }, options.sample_ratio)?;
-    rows.notes.extend(gazehound_spl::lint(text, &pipeline).into_iter().map(|lint| Note::info(lint.message)));
+    let ready = Ready::new(indexes, text, options)?;
+    let engine = ready.engine(indexes, options);
+    let mut rows = engine.run(&ready.pipeline, Need::All { internal: true }, options.sample_ratio)?;
+    rows.notes.extend(ready.notes());
     let found = rows.found;
     let (frame, mut notes) = rows.finish();
     let mut said = std::collections::HashSet::new();
@@ -119,14 +144,89 @@ pub fn search_counted(indexes: &dyn Indexes, text: &str, options: &SearchOptions
     Ok((Events { frame, search: text.to_owned(), notes }, found))
 }
 
+/// A search that can run: macros expanded, parsed, its data models known.
+struct Ready {
+    source: Source,
+    pipeline: Pipeline,
+    /// Where tables are.
+    folders: Vec<PathBuf>,
+}
+
+/// In the folder of an index, or of all indexes.
+const MACROS: &str = "macros.conf";
+
+impl Ready {
+    fn new(indexes: &dyn Indexes, text: &str, options: &SearchOptions) -> Result<Self> {
+        let folders = folders(indexes, text, options);
+        let mut macros = Macros::default();
+        // What is nearer to the search counts more.
+        for folder in folders.iter().rev() {
+            let path = folder.join(MACROS);
+            if let Ok(conf) = fs::read_to_string(&path) {
+                macros.read(&conf).map_err(|error| spl_error(error).context(&format!("in `{}`", path.display())))?;
+            }
+        }
+        macros.extend(&options.macros);
+        let source = Source::expand(text, &macros).map_err(spl_error)?;
+        let pipeline = source.plan().map_err(spl_error)?;
+        Ok(Self { source, pipeline, folders })
+    }
+
+    fn engine<'a>(&'a self, indexes: &'a dyn Indexes, options: &'a SearchOptions) -> Engine<'a> {
+        Engine { indexes, text: &self.source, options, now: now(), folders: &self.folders }
+    }
+
+    /// What is to be said of the text itself.
+    fn notes(&self) -> Vec<Note> {
+        let assumed =
+            self.source.macros.iter().filter(|found| found.assumed).map(|found| {
+                Note::info(format!("the macro `{}` is not defined: read as `{}`", found.written, found.text))
+            });
+        let lints = gazehound_spl::lint(&self.source, &self.pipeline);
+        assumed.chain(lints.into_iter().map(|lint| Note::info(lint.message))).collect()
+    }
+}
+
+/// The folders of the indexes that `text` names, or of the default one, then that of all indexes: what is there.
+fn folders(indexes: &dyn Indexes, text: &str, options: &SearchOptions) -> Vec<PathBuf> {
+    let mut names: Vec<&str> = text
+        .split("index")
+        .skip(1)
+        .filter_map(|rest| rest.trim_start().strip_prefix('='))
+        .map(|rest| rest.trim_start().trim_start_matches('"'))
+        .map(|rest| rest.split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-'))).next().unwrap_or_default())
+        .collect();
+    names.extend(options.default_index.as_deref());
+    let of_index = names.into_iter().filter(|name| !name.is_empty()).filter_map(|name| indexes.folder(Some(name)));
+    let mut folders: Vec<PathBuf> = Vec::new();
+    for folder in of_index.chain(indexes.folder(None)) {
+        if !folders.contains(&folder) {
+            folders.push(folder);
+        }
+    }
+    folders
+}
+
+/// Seconds since 1970 of a time as `earliest=` takes it, such as `-24h@h`.
+pub(crate) fn moment(text: &str) -> Option<f64> {
+    window::moment(text, now())
+}
+
+/// Seconds since 1970.
+fn now() -> f64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |elapsed| elapsed.as_secs_f64())
+}
+
 /// What a running search has at hand.
 struct Engine<'a> {
     indexes: &'a dyn Indexes,
     /// The search text, into which spans point.
-    text: &'a str,
+    text: &'a Source,
     options: &'a SearchOptions,
     /// Seconds since 1970.
     now: f64,
+    /// Where tables are, the first one for new ones.
+    folders: &'a [PathBuf],
 }
 
 impl Engine<'_> {
@@ -135,28 +235,46 @@ impl Engine<'_> {
         let Some((first, rest)) = pipeline.commands.split_first() else {
             return Err(Error::syntax("the search is empty"));
         };
-        let Command::Search(search) = &first.value else {
-            return Err(wrong(
-                self.text,
-                first.span,
-                "a search begins with `search`: this command has no events to work on",
-                "for example `search index=corelight_tutorial | …`",
-            ));
+        let mut rows = match &first.value {
+            Command::Search(search) => scan::events(self, search, &Need::before(rest, last.clone()), sample_ratio)?,
+            Command::Tstats(tstats) => tstats::rows(self, tstats, sample_ratio)?,
+            Command::Makeresults(make) => makeresults::rows(self, make)?,
+            Command::Inputlookup(input) => lookup::input(self, input)?,
+            Command::Union(_) | Command::Append(_) => {
+                let mut rows = Rows::none();
+                self.apply(first, &mut rows, &|| Need::before(rest, last.clone()))?;
+                rows
+            }
+            _ => {
+                return Err(wrong(
+                    self.text,
+                    first.span,
+                    "a search begins with `search`: this command has no events to work on",
+                    "for example `search index=corelight_tutorial | …`, or a command that makes rows: tstats, makeresults, \
+                     inputlookup, union",
+                ));
+            }
         };
-        let mut rows = scan::events(self, search, &Need::before(rest, last), sample_ratio)?;
-        for command in rest {
+        self.each(rest, &mut rows, &last)?;
+        Ok(rows)
+    }
+
+    /// Runs `commands` on `rows`, of whose result `last` is looked at.
+    fn each(&self, commands: &[Spanned<Command>], rows: &mut Rows, last: &Need) -> Result<()> {
+        for (at, command) in commands.iter().enumerate() {
             let before = rows.height();
-            self.apply(command, &mut rows)?;
+            self.apply(command, rows, &|| Need::before(&commands[at + 1..], last.clone()))?;
             if before > 0 && rows.height() == 0 {
                 let count = gazehound_view::text::count(before as u64);
                 let text = self.written(command.span);
                 rows.notes.push(Note::warning(format!("`{text}` kept none of {count} rows")));
             }
         }
-        Ok(rows)
+        Ok(())
     }
 
-    fn apply(&self, command: &Spanned<Command>, rows: &mut Rows) -> Result<()> {
+    /// Runs one command; `after` says what is looked at later, for those that read other rows.
+    fn apply(&self, command: &Spanned<Command>, rows: &mut Rows, after: &dyn Fn() -> Need) -> Result<()> {
         match &command.value {
             Command::Search(search) => search::apply(self, search, rows),
             Command::Where(where_) => where_::apply(self, where_, rows),
@@ -185,7 +303,7 @@ impl Engine<'_> {
             Command::Return(return_) => return_::apply(return_, rows),
             Command::Reverse(_) => Ok(tail::reverse(rows)),
             Command::Rex(rex) => rex::apply(self, rex, rows),
-            Command::Spath(spath) => spath::apply(spath, rows),
+            Command::Spath(spath) => spath::apply(self, spath, rows),
             Command::Streamstats(streamstats) => streamstats::apply(self, streamstats, rows),
             Command::Tail(tail) => Ok(tail::apply(tail, rows)),
             Command::Top(top) => top::apply(top, rows),
@@ -193,6 +311,26 @@ impl Engine<'_> {
             Command::Transpose(transpose) => tables::transpose(transpose, rows),
             Command::Untable(untable) => tables::untable(untable, rows),
             Command::Xyseries(xyseries) => tables::xyseries(xyseries, rows),
+            Command::Append(append) => append::rows(self, append, after(), rows),
+            Command::Appendcols(append) => append::columns(self, append, after(), rows),
+            Command::Appendpipe(append) => append::pipe(self, append, rows),
+            Command::Convert(convert) => convert::apply(self, convert, rows),
+            Command::Fromjson(command) => markup::json(command, rows),
+            Command::Join(join) => join::apply(self, join, &after(), rows),
+            Command::Lookup(lookup) => lookup::apply(self, lookup, rows),
+            Command::Outputlookup(output) => lookup::output(self, output, rows),
+            Command::Union(union) => append::union(self, union, &after(), rows),
+            Command::Xmlkv(command) => markup::xml(command, rows),
+            Command::Inputlookup(input) if input.append => lookup::append(self, input, rows),
+            Command::Tstats(tstats) if tstats.append => tstats::append(self, tstats, rows),
+            Command::Inputlookup(_) | Command::Makeresults(_) | Command::Tstats(_) => {
+                let name = command.value.name();
+                let help = match command.value {
+                    Command::Makeresults(_) => "put it first, or in `append [| makeresults …]`".to_owned(),
+                    _ => format!("put it first, or write `{name} append=true …`"),
+                };
+                Err(wrong(self.text, command.span, &format!("`{name}` makes rows, so it stands first"), &help))
+            }
             Command::Format(format) => format::apply(format, rows),
         }
     }
@@ -214,6 +352,6 @@ fn spl_error(error: gazehound_spl::Error) -> Error {
 }
 
 /// A syntax error that underlines `span` of `search`.
-fn wrong(search: &str, span: Span, message: &str, help: &str) -> Error {
-    spl_error(gazehound_spl::Error::at(search, span, message, help))
+fn wrong(search: &Source, span: Span, message: &str, help: &str) -> Error {
+    spl_error(search.error(span, message, help))
 }

@@ -144,6 +144,22 @@ impl Need {
             | Command::Replace(_)
             | Command::Reverse(_)
             | Command::Tail(_) => after,
+            // What a subsearch adds is not known, and may be absent here: wanting it costs nothing then.
+            Command::Append(_) | Command::Appendcols(_) | Command::Union(_) => after,
+            Command::Appendpipe(append) => {
+                let mut list = Vec::new();
+                Self::before(&append.commands.value.commands, after.clone()).listed_names(&mut list);
+                after.and(list)
+            }
+            Command::Convert(convert) => {
+                after.and(convert.conversions.iter().map(|one| one.field.value.clone()).collect())
+            }
+            Command::Fromjson(fromjson) => after.and(vec![fromjson.field.value.clone()]),
+            Command::Join(join) => after.and(or_all(names(&join.fields))),
+            Command::Lookup(lookup) => after.and(lookup.on.iter().map(|(_, here)| here.value.clone()).collect()),
+            Command::Outputlookup(_) => after.and(vec!["*".into(), "_time".into()]),
+            Command::Xmlkv(xmlkv) => after.and(vec![or_raw(xmlkv.field.as_ref())]),
+            Command::Inputlookup(_) | Command::Makeresults(_) | Command::Tstats(_) => after,
             Command::Format(_) => Self::All { internal: false },
         })
     }
@@ -161,7 +177,8 @@ impl Need {
         }
     }
 
-    fn and(self, list: Vec<String>) -> Self {
+    /// What it wants, and `list`.
+    pub(super) fn and(self, list: Vec<String>) -> Self {
         if list.is_empty() { self } else { Self::Either(Box::new(self), list) }
     }
 }
@@ -193,7 +210,7 @@ fn or_all(list: Vec<String>) -> Vec<String> {
 }
 
 /// The fields that aggregations look at.
-fn aggregated(aggregations: &[Aggregation]) -> Vec<String> {
+pub(super) fn aggregated(aggregations: &[Aggregation]) -> Vec<String> {
     let mut list = Vec::new();
     for aggregation in aggregations {
         match aggregation.argument.as_ref().map(|argument| &argument.value) {
@@ -242,13 +259,14 @@ pub(super) fn expr_fields(expr: &Expr) -> Vec<String> {
 }
 
 /// The fields a predicate names; a term looks at `_raw`. A subsearch in a later `search` may name any field.
-fn predicate_fields(predicate: &Predicate) -> Vec<String> {
+pub(super) fn predicate_fields(predicate: &Predicate) -> Vec<String> {
     match predicate {
         Predicate::All => Vec::new(),
         Predicate::And(parts) | Predicate::Or(parts) => parts.iter().flat_map(predicate_fields).collect(),
         Predicate::Not(inner) => predicate_fields(inner),
         Predicate::Compare(compare) => vec![compare.field.value.clone()],
         Predicate::In { field, .. } => vec![field.value.clone()],
+        Predicate::Term(pattern) if super::term::is_everything(&pattern.value) => Vec::new(),
         Predicate::Term(_) => vec!["_raw".into()],
         Predicate::Subsearch(_) => vec!["*".into(), "_raw".into()],
     }

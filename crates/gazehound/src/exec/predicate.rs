@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use gazehound_spl::Source;
 use gazehound_spl::ast::{CompareOp, Pattern, Predicate};
 use gazehound_spl::span::{Span, Spanned};
 use polars::prelude::*;
@@ -65,7 +66,7 @@ pub(super) enum Known<'a> {
 
 impl Test {
     /// Compiles `predicate`, whose subsearches have run. `search` is the text that errors underline.
-    pub(super) fn new(predicate: &Predicate, search: &str) -> Result<Self> {
+    pub(super) fn new(predicate: &Predicate, search: &Source) -> Result<Self> {
         Ok(match predicate {
             Predicate::All => Self::All,
             Predicate::And(parts) => {
@@ -262,7 +263,7 @@ impl Test {
 }
 
 impl ValueTest {
-    fn new(op: CompareOp, value: &Spanned<Pattern>, search: &str) -> Result<Self> {
+    fn new(op: CompareOp, value: &Spanned<Pattern>, search: &Source) -> Result<Self> {
         let Pattern { text, case_sensitive, .. } = &value.value;
         Ok(match op {
             CompareOp::Ne => Self::Not(Box::new(Self::new(CompareOp::Eq, value, search)?)),
@@ -346,7 +347,7 @@ pub(super) fn holds(op: CompareOp, ordering: Option<std::cmp::Ordering>) -> bool
     })
 }
 
-fn wildcards(text: &str, case: bool, span: Span, search: &str) -> Result<Regex> {
+fn wildcards(text: &str, case: bool, span: Span, search: &Source) -> Result<Regex> {
     let pieces: Vec<String> = text.split('*').map(regex::escape).collect();
     RegexBuilder::new(&format!("^{}$", pieces.join(".*")))
         .case_insensitive(!case)

@@ -46,7 +46,7 @@ pub(super) fn apply(engine: &Engine<'_>, rex: &Rex, rows: &mut Rows) -> Result<(
 /// The expression, or an error that underlines it.
 pub(super) fn compiled(engine: &Engine<'_>, regex: &Spanned<String>) -> Result<Regex> {
     pcre::compile(&regex.value).map_err(|refused| {
-        let error = gazehound_spl::Error::at(engine.text, regex.span, &refused.message, &refused.help);
+        let error = engine.text.error(regex.span, &refused.message, &refused.help);
         if refused.unsupported { Error::unsupported(error.to_string()) } else { Error::syntax(error.to_string()) }
     })
 }

@@ -22,6 +22,11 @@ pub(super) struct Rows {
 }
 
 impl Rows {
+    /// No rows.
+    pub(super) fn none() -> Self {
+        Self { frame: DataFrame::empty(), named: HashSet::new(), known: BTreeSet::new(), notes: Vec::new(), found: 0 }
+    }
+
     pub(super) fn height(&self) -> usize {
         self.frame.height()
     }

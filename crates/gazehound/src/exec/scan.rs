@@ -10,22 +10,64 @@ use super::need::Need;
 use super::predicate::{Known, Test};
 use super::rows::Rows;
 use super::window::Window;
-use super::{Engine, hints, metadata, sample, subsearch, value, wildcard};
+use super::{Engine, PartRead, hints, metadata, sample, subsearch, value, wildcard, window};
 use crate::error::{Error, Result};
 use crate::events::Note;
-use crate::index::{Index, Part};
+use crate::index::{Index, Part, Store};
 
 /// Columns that every part stores beside the fields of its log.
 const STORED: [&str; 4] = ["_raw", "_serial", "_time", "source"];
 
 /// The events that `search` finds, with the fields that `need` wants.
 pub(super) fn events(engine: &Engine<'_>, search: &Search, need: &Need, ratio: u32) -> Result<Rows> {
-    let mut notes = Vec::new();
     let indexes = open(engine, &search.predicate)?;
+    read(engine, indexes, &search.predicate, need, ratio)
+}
+
+/// The same of Zeek's `logs` only; in all indexes, where the predicate names none and there is no default.
+pub(super) fn of_logs(
+    engine: &Engine<'_>,
+    predicate: &Predicate,
+    need: &Need,
+    ratio: u32,
+    logs: &[&str],
+) -> Result<Rows> {
+    let mut indexes = if engine.options.default_index.is_none() && !names_index(predicate) {
+        let names = engine.indexes.names()?;
+        names.iter().map(|name| engine.indexes.open(name)).collect::<Result<_>>()?
+    } else {
+        open(engine, predicate)?
+    };
+    let mut there = BTreeSet::new();
+    for index in &mut indexes {
+        there.extend(index.parts.iter().map(|part| part.log.clone()));
+        index.parts.retain(|part| logs.contains(&part.log.as_str()));
+    }
+    let names: Vec<String> = indexes.iter().map(|index| format!("`{}`", index.name)).collect();
+    let none = indexes.iter().all(|index| index.parts.is_empty());
+    let mut rows = read(engine, indexes, predicate, need, ratio)?;
+    if none {
+        let there: Vec<String> = there.iter().map(|log| format!("`{log}`")).collect();
+        let (logs, names) = (logs.join("` or `"), names.join(", "));
+        rows.notes.retain(|note| !note.text.starts_with("the search matched none"));
+        rows.notes.push(Note::warning(format!("no log `{logs}` in {names}: there are {}", there.join(", "))));
+    }
+    Ok(rows)
+}
+
+/// Some `index=` stands in it.
+fn names_index(predicate: &Predicate) -> bool {
+    let mut names = Vec::new();
+    named(predicate, &mut names);
+    !names.is_empty()
+}
+
+fn read(engine: &Engine<'_>, indexes: Vec<Index>, predicate: &Predicate, need: &Need, ratio: u32) -> Result<Rows> {
+    let mut notes = Vec::new();
     for index in &indexes {
         notes.extend(index.notes.iter().cloned());
     }
-    let predicate = subsearch::resolve(engine, &search.predicate, &mut notes)?;
+    let predicate = subsearch::resolve(engine, predicate, &mut notes)?;
     let (window, predicate) = Window::take(engine, predicate)?;
     let test = Test::new(&predicate, engine.text)?;
     let read = Read { test: &test, window, need, ratio, seed: engine.options.seed };
@@ -34,6 +76,7 @@ pub(super) fn events(engine: &Engine<'_>, search: &Search, need: &Need, ratio: u
         indexes.iter().flat_map(|index| index.parts.iter().map(move |part| (index, part))).collect();
     let candidates: Vec<(&Index, &Part)> = parts.iter().copied().filter(|(i, p)| read.may_match(i, p)).collect();
     unknown(&predicate, &indexes, &candidates, &mut notes);
+    notes.extend(out_of_range(&window, &indexes));
 
     let found: Vec<Option<DataFrame>> =
         candidates.par_iter().map(|(index, part)| read.part(&index.name, part)).collect::<Result<_>>()?;
@@ -114,6 +157,18 @@ struct Read<'a> {
     seed: u64,
 }
 
+/// The stored columns that are read of a part.
+struct Columns {
+    /// What is left of the test.
+    test: Test,
+    /// The fields that it looks at.
+    tested: BTreeSet<String>,
+    /// What decides.
+    first: BTreeSet<String>,
+    /// What is wanted of the events that pass.
+    rest: BTreeSet<String>,
+}
+
 impl Read<'_> {
     /// The part's sourcetype, host and time range do not rule it out.
     fn may_match(&self, index: &Index, part: &Part) -> bool {
@@ -126,47 +181,18 @@ impl Read<'_> {
 
     /// The events of `part` that match, with the fields that are needed and `_time` and `_serial`; `None` for none.
     fn part(&self, index: &str, part: &Part) -> Result<Option<DataFrame>> {
-        let has = |field: &str| part.fields.iter().any(|f| f.name == field);
-        let known = |field: &str| match metadata::constant(field, index, part) {
-            Some(value) => Known::Constant(value),
-            None if has(field) || STORED.contains(&field) || metadata::base(field).is_some() => Known::Varies,
-            None => Known::Absent,
-        };
-        let test = self.test.given(&known);
-        if matches!(test, Test::Nothing) {
-            return Ok(None);
-        }
-
-        // First what decides, then, for the events that pass, the rest.
-        let mut tested = BTreeSet::new();
-        test.fields(&mut tested);
-        let mut first: BTreeSet<&str> = tested.iter().map(|f| metadata::base(f).unwrap_or(f)).collect();
-        if !self.window.is_open() {
-            first.insert("_time");
-        }
-        if self.ratio > 1 {
-            first.insert("_serial");
-        }
+        let Some(Columns { test, tested, first, rest }) = self.columns(index, part) else { return Ok(None) };
         let mut frame = columns(part, &first)?;
         let mask = self.mask(&test, &tested, &frame, index, part)?;
         if mask.as_ref().is_some_and(|mask| !mask.any()) {
             return Ok(None);
         }
 
-        let made: Vec<&str> = metadata::NAMES.into_iter().filter(|field| self.need.wants(field)).collect();
-        let fields = part.fields.iter().map(|field| field.name.as_str());
-        let mut wanted: BTreeSet<&str> = fields
-            .chain(["_raw"])
-            .filter(|f| self.need.wants(f) && metadata::constant(f, index, part).is_none())
-            .collect();
-        wanted.extend(made.iter().filter_map(|field| metadata::base(field)));
-        wanted.extend(["_time", "_serial"]);
-        let rest: BTreeSet<&str> = wanted.difference(&first).copied().collect();
         frame = frame.hstack(columns(part, &rest)?.columns())?;
         if let Some(mask) = mask {
             frame = frame.filter(&mask)?;
         }
-        for field in made {
+        for field in metadata::NAMES.into_iter().filter(|field| self.need.wants(field)) {
             if let Some(column) = metadata::column(field, &frame, index, part)? {
                 frame.with_column(column)?;
             }
@@ -176,6 +202,40 @@ impl Read<'_> {
             name == "_time" || name == "_serial" || (self.need.wants(name) && column.null_count() < column.len())
         });
         Ok(Some(DataFrame::new(frame.height(), kept.cloned().collect())?))
+    }
+
+    /// What is read of `part`; `None` where the test rules out every event.
+    fn columns(&self, index: &str, part: &Part) -> Option<Columns> {
+        let has = |field: &str| part.fields.iter().any(|f| f.name == field);
+        let known = |field: &str| match metadata::constant(field, index, part) {
+            Some(value) => Known::Constant(value),
+            None if has(field) || STORED.contains(&field) || metadata::base(field).is_some() => Known::Varies,
+            None => Known::Absent,
+        };
+        let test = self.test.given(&known);
+        if matches!(test, Test::Nothing) {
+            return None;
+        }
+        let mut tested = BTreeSet::new();
+        test.fields(&mut tested);
+        let base = |field: &String| metadata::base(field).map_or_else(|| field.clone(), str::to_owned);
+        let mut first: BTreeSet<String> = tested.iter().map(base).collect();
+        if !self.window.is_open() {
+            first.insert("_time".to_owned());
+        }
+        if self.ratio > 1 {
+            first.insert("_serial".to_owned());
+        }
+        let fields = part.fields.iter().map(|field| field.name.as_str());
+        let mut wanted: BTreeSet<&str> = fields
+            .chain(["_raw"])
+            .filter(|f| self.need.wants(f) && metadata::constant(f, index, part).is_none())
+            .collect();
+        let made = metadata::NAMES.into_iter().filter(|field| self.need.wants(field));
+        wanted.extend(made.filter_map(|field| metadata::base(field)));
+        wanted.extend(["_time", "_serial"]);
+        let rest = wanted.into_iter().filter(|name| !first.contains(*name)).map(str::to_owned).collect();
+        Some(Columns { test, tested, first, rest })
     }
 
     /// Which events of `frame` pass; `None` for all.
@@ -210,13 +270,69 @@ impl Read<'_> {
 }
 
 /// Those stored columns of `part`.
-fn columns(part: &Part, names: &BTreeSet<&str>) -> Result<DataFrame> {
+fn columns(part: &Part, names: &BTreeSet<String>) -> Result<DataFrame> {
     if names.is_empty() {
         return Ok(DataFrame::empty_with_height(part.rows as usize));
     }
     // Not `col()`, which would read `^a.*$` as a pattern: names come from logs.
-    let exprs: Vec<Expr> = names.iter().map(|name| Expr::Column(PlSmallStr::from(*name))).collect();
+    let exprs: Vec<Expr> = names.iter().map(|name| Expr::Column(PlSmallStr::from(name.as_str()))).collect();
     Ok(part.scan()?.select(exprs).collect()?)
+}
+
+/// Each part that a search may find events in, with the columns that are read of it; the time range; what is to be said.
+pub(super) fn planned(
+    engine: &Engine<'_>,
+    predicate: &Predicate,
+    need: &Need,
+    ratio: u32,
+    logs: Option<&[&str]>,
+) -> Result<(Vec<PartRead>, Window, Vec<Note>)> {
+    let mut indexes = if logs.is_some() && engine.options.default_index.is_none() && !names_index(predicate) {
+        engine.indexes.names()?.iter().map(|name| engine.indexes.open(name)).collect::<Result<_>>()?
+    } else {
+        open(engine, predicate)?
+    };
+    let (window, predicate) = Window::take(engine, predicate.clone())?;
+    let test = Test::new(&predicate, engine.text)?;
+    let read = Read { test: &test, window, need, ratio, seed: engine.options.seed };
+    let mut parts = Vec::new();
+    for index in &mut indexes {
+        index.parts.retain(|part| logs.is_none_or(|logs| logs.contains(&part.log.as_str())));
+        for part in index.parts.iter().filter(|part| read.may_match(index, part)) {
+            let Some(found) = read.columns(&index.name, part) else { continue };
+            let columns = found.first.union(&found.rest).cloned().collect();
+            parts.push(PartRead {
+                index: index.name.clone(),
+                sourcetype: part.sourcetype.clone(),
+                log: part.log.clone(),
+                file: match &part.store {
+                    Store::Parquet(path) => Some(path.clone()),
+                    Store::Memory(_) => None,
+                },
+                columns,
+                events: part.rows,
+            });
+        }
+    }
+    let notes = out_of_range(&window, &indexes).into_iter().collect();
+    Ok((parts, window, notes))
+}
+
+/// A warning where the time range leaves out every event of the indexes.
+fn out_of_range(window: &Window, indexes: &[Index]) -> Option<Note> {
+    let parts = || indexes.iter().flat_map(|index| &index.parts).filter(|part| part.rows > 0);
+    if parts().next().is_none() || parts().any(|part| !window.misses(part.time)) {
+        return None;
+    }
+    let times = || parts().filter_map(|part| part.time);
+    let (first, last) = (times().map(|(first, _)| first).min()?, times().map(|(_, last)| last).max()?);
+    let names: Vec<String> = indexes.iter().map(|index| format!("`{}`", index.name)).collect();
+    Some(Note::warning(format!(
+        "the time range {window} leaves out every event: {} has events from {} to {}",
+        names.join(", "),
+        window::shown(first),
+        window::shown(last)
+    )))
 }
 
 /// All events in one frame: `_time` descending, of the same time the later arrival first, without a time last

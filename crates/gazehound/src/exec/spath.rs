@@ -8,15 +8,24 @@ use std::collections::BTreeMap;
 use gazehound_spl::ast::Spath;
 use serde_json::Value as Json;
 
+use super::eval::json::path::Path;
 use super::rows::Rows;
 use super::value::Value;
+use super::{Engine, wrong};
 use crate::error::Result;
 use crate::events::Note;
 
 /// With a path the values there, else every value of the text, named by its path: `a.b`, of arrays `a{}` and `a{}.b`.
 /// Objects and arrays at a path come as JSON text, null is no value. An event without a new value keeps the old one.
-pub(super) fn apply(spath: &Spath, rows: &mut Rows) -> Result<()> {
+pub(super) fn apply(engine: &Engine<'_>, spath: &Spath, rows: &mut Rows) -> Result<()> {
     let input = spath.input.as_ref().map_or("_raw", |field| field.value.as_str());
+    let path = spath.path.as_ref().map(|path| {
+        Path::parse(&path.value).ok_or_else(|| {
+            let message = format!("`{}` is no path", path.value);
+            wrong(engine.text, path.span, &message, "for example `a.b`, `answers{}` or `cities{0}.name`")
+        })
+    });
+    let path = path.transpose()?;
     rows.warn_missing("spath", [input]);
     let Ok(column) = rows.frame.column(input) else { return Ok(()) };
     let value = Value::of(column)?;
@@ -26,7 +35,6 @@ pub(super) fn apply(spath: &Spath, rows: &mut Rows) -> Result<()> {
     if view.len() != height {
         return Ok(());
     }
-    let path = spath.path.as_ref().map(|path| Path::parse(&path.value));
     let output = spath.output.as_ref().or(spath.path.as_ref()).map_or("", |field| field.value.as_str());
     let mut fields: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
     let (mut unread, mut xml) = (0_u64, false);
@@ -41,9 +49,10 @@ pub(super) fn apply(spath: &Spath, rows: &mut Rows) -> Result<()> {
                 }
             };
             match &path {
-                Some(path) => path.each(&json, &mut |value| {
-                    fields.entry(output.to_owned()).or_default().extend(text_of(value).map(|text| (row, text)));
-                }),
+                Some(path) => {
+                    let found = path.find(&json).into_iter().filter_map(text_of).map(|text| (row, text));
+                    fields.entry(output.to_owned()).or_default().extend(found);
+                }
                 None => flatten("", &json, &mut |name, text| {
                     // A text that is one value has no name to give it.
                     if !name.is_empty() {
@@ -96,7 +105,7 @@ pub(super) fn apply(spath: &Spath, rows: &mut Rows) -> Result<()> {
 }
 
 /// A value as a field holds it.
-fn text_of(json: &Json) -> Option<String> {
+pub(super) fn text_of(json: &Json) -> Option<String> {
     match json {
         Json::Null => None,
         Json::String(text) => Some(text.clone()),
@@ -117,68 +126,5 @@ fn flatten(prefix: &str, json: &Json, see: &mut impl FnMut(&str, String)) {
             items.iter().for_each(|item| flatten(&name, item, see));
         }
         one => text_of(one).into_iter().for_each(|text| see(prefix, text)),
-    }
-}
-
-/// `a.b{}.c{0}`.
-#[derive(Debug)]
-struct Path(Vec<Step>);
-
-#[derive(Debug)]
-struct Step {
-    key: String,
-    /// For each pair of braces behind the key which item; `None` for all. Items are counted from 0.
-    items: Vec<Option<usize>>,
-}
-
-impl Path {
-    fn parse(text: &str) -> Self {
-        let step = |text: &str| {
-            let (key, mut braces) = text.split_at(text.find('{').unwrap_or(text.len()));
-            let mut items = Vec::new();
-            while let Some((index, rest)) = braces.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
-                items.push(index.trim().parse().ok());
-                braces = rest;
-            }
-            Step { key: key.to_owned(), items }
-        };
-        Self(text.split('.').map(step).collect())
-    }
-
-    fn each<'j>(&self, json: &'j Json, see: &mut dyn FnMut(&'j Json)) {
-        walk(&self.0, json, see);
-    }
-}
-
-fn walk<'j>(steps: &[Step], json: &'j Json, see: &mut dyn FnMut(&'j Json)) {
-    let Some(first) = steps.first() else { return see(json) };
-    if first.key.is_empty() {
-        return items(&first.items, json, &mut |json| walk(&steps[1..], json, see));
-    }
-    let Json::Object(members) = json else { return };
-    // `id.orig_h` is a key in some logs, and an object with a key in others.
-    let mut key = String::new();
-    for (at, step) in steps.iter().enumerate() {
-        key.push_str(&step.key);
-        if let Some(value) = members.get(&key) {
-            return items(&step.items, value, &mut |json| walk(&steps[at + 1..], json, see));
-        }
-        if !step.items.is_empty() {
-            return;
-        }
-        key.push('.');
-    }
-}
-
-fn items<'j>(wanted: &[Option<usize>], json: &'j Json, see: &mut dyn FnMut(&'j Json)) {
-    match (wanted.split_first(), json) {
-        (None, json) => see(json),
-        (Some((Some(at), rest)), Json::Array(list)) => {
-            if let Some(item) = list.get(*at) {
-                items(rest, item, see);
-            }
-        }
-        (Some((None, rest)), Json::Array(list)) => list.iter().for_each(|item| items(rest, item, see)),
-        _ => {}
     }
 }

@@ -3,6 +3,9 @@
 //! Earliest is inclusive, latest exclusive; what the text says overrides the options (Search Manual, "Specify time
 //! modifiers in your search"). An event without a time is outside every range.
 
+use std::fmt;
+
+use chrono::{DateTime, NaiveDateTime};
 use gazehound_spl::ast::{CompareOp, Predicate};
 use polars::prelude::*;
 
@@ -26,25 +29,33 @@ impl Window {
             other => vec![other],
         };
         let mut kept = Vec::with_capacity(parts.len());
+        let mut last_written = None;
         for part in parts {
             match &part {
                 Predicate::Compare(compare)
                     if compare.op == CompareOp::Eq && matches!(compare.field.value.as_str(), "earliest" | "latest") =>
                 {
                     let text = &compare.value.value.text;
-                    let Some(seconds) = seconds(text, engine.now) else {
-                        return Err(wrong(
-                            engine.text,
-                            compare.value.span,
-                            &format!("`{text}` is no time"),
-                            "write seconds since 1970, `now`, or a distance such as `-24h` or `-7d@d`",
-                        ));
+                    if text.starts_with("rt") {
+                        let message = format!("`{text}` asks for events as they come, which an index of logs has not");
+                        return Err(wrong(engine.text, compare.value.span, &message, HELP));
+                    }
+                    let Some(seconds) = moment(text, engine.now) else {
+                        let message = format!("`{text}` is no time");
+                        return Err(wrong(engine.text, compare.value.span, &message, HELP));
                     };
+                    last_written = Some(compare.value.span);
                     let bound = micros(Some(seconds));
                     if compare.field.value == "earliest" { window.earliest = bound } else { window.latest = bound }
                 }
                 _ => kept.push(part),
             }
+        }
+        if let (Some(span), Some(earliest), Some(latest)) = (last_written, window.earliest, window.latest)
+            && earliest > latest
+        {
+            let message = format!("the time range ends before it begins: {window}");
+            return Err(wrong(engine.text, span, &message, "`earliest` is the older time, `latest` the newer one"));
         }
         let predicate = match kept.len() {
             0 => Predicate::All,
@@ -52,6 +63,12 @@ impl Window {
             _ => Predicate::And(kept),
         };
         Ok((window, predicate))
+    }
+
+    /// Seconds since 1970; `None` for no bound.
+    pub(super) fn bounds(&self) -> (Option<f64>, Option<f64>) {
+        let seconds = |micros: Option<i64>| micros.map(|micros| micros as f64 / 1e6);
+        (seconds(self.earliest), seconds(self.latest))
     }
 
     pub(super) const fn is_open(&self) -> bool {
@@ -79,6 +96,40 @@ impl Window {
         });
         Ok(BooleanChunked::from_iter_values(PlSmallStr::EMPTY, inside))
     }
+}
+
+/// What a time may be.
+const HELP: &str =
+    "write seconds since 1970, `now`, a distance such as `-24h` or `-7d@d`, or a date as in `05/16/2018:00:00:00`";
+
+impl fmt::Display for Window {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.earliest, self.latest) {
+            (None, None) => f.write_str("of all time"),
+            (Some(earliest), None) => write!(f, "from {}", shown(earliest)),
+            (None, Some(latest)) => write!(f, "before {}", shown(latest)),
+            (Some(earliest), Some(latest)) => write!(f, "from {} to {}", shown(earliest), shown(latest)),
+        }
+    }
+}
+
+/// µs since 1970 as `2018-05-16 00:00:00`, UTC; the fraction where there is one.
+pub(super) fn shown(micros: i64) -> String {
+    match DateTime::from_timestamp_micros(micros) {
+        Some(time) if micros % 1_000_000 == 0 => time.format("%Y-%m-%d %H:%M:%S").to_string(),
+        Some(time) => time.format("%Y-%m-%d %H:%M:%S%.6f").to_string(),
+        None => micros.to_string(),
+    }
+}
+
+/// Seconds since 1970 of a time as `earliest=` and `latest=` take it: what [`seconds`] reads, or a date and time, UTC, as
+/// `%m/%d/%Y:%H:%M:%S` (Search Reference, "Time modifiers") or in ISO 8601.
+pub(crate) fn moment(text: &str, now: f64) -> Option<f64> {
+    let date = || {
+        let time = NaiveDateTime::parse_from_str(text, "%m/%d/%Y:%H:%M:%S").ok()?;
+        Some(time.and_utc().timestamp_micros() as f64 / 1e6)
+    };
+    seconds(text, now).or_else(date).or_else(|| crate::time::parse_iso(text))
 }
 
 /// Seconds since 1970 of `1639006703.5`, `now`, `-24h`, `-7d@d`, `@w1`, `+1h@h-5m`
@@ -118,8 +169,8 @@ const DAY: f64 = 86_400.0;
 fn shift(time: f64, count: i64, unit: &str) -> Option<f64> {
     let months = match unit {
         "mon" | "month" | "months" => count,
-        "q" | "qtr" | "quarter" | "quarters" => 3 * count,
-        "y" | "yr" | "year" | "years" => 12 * count,
+        "q" | "qtr" | "qtrs" | "quarter" | "quarters" => 3 * count,
+        "y" | "yr" | "yrs" | "year" | "years" => 12 * count,
         _ => {
             let length = match unit {
                 "s" | "sec" | "secs" | "second" | "seconds" => 1.0,
@@ -144,18 +195,20 @@ fn snap(time: f64, unit: &str, weekday: &str) -> Option<f64> {
     let days = (time / DAY).floor() as i64;
     let (year, month, _) = super::metadata::civil(days);
     let snapped = match unit {
-        "s" | "sec" | "second" => time.floor(),
-        "m" | "min" | "minute" => (time / 60.0).floor() * 60.0,
-        "h" | "hr" | "hour" => (time / 3600.0).floor() * 3600.0,
-        "d" | "day" => days as f64 * DAY,
-        "w" | "week" => {
+        "s" | "sec" | "secs" | "second" | "seconds" => time.floor(),
+        "m" | "min" | "mins" | "minute" | "minutes" => (time / 60.0).floor() * 60.0,
+        "h" | "hr" | "hrs" | "hour" | "hours" => (time / 3600.0).floor() * 3600.0,
+        "d" | "day" | "days" => days as f64 * DAY,
+        "w" | "week" | "weeks" => {
             let weekday = if weekday.is_empty() { 0 } else { weekday.parse::<i64>().ok().filter(|day| *day <= 7)? };
             // 1970-01-01 was a Thursday, day 4 counted from Sunday.
             return Some((days - (days + 4 - weekday).rem_euclid(7)) as f64 * DAY);
         }
-        "mon" | "month" => days_from_civil(year, month as i64) as f64 * DAY,
-        "q" | "qtr" | "quarter" => days_from_civil(year, (month as i64 - 1) / 3 * 3 + 1) as f64 * DAY,
-        "y" | "yr" | "year" => days_from_civil(year, 1) as f64 * DAY,
+        "mon" | "month" | "months" => days_from_civil(year, month as i64) as f64 * DAY,
+        "q" | "qtr" | "qtrs" | "quarter" | "quarters" => {
+            days_from_civil(year, (month as i64 - 1) / 3 * 3 + 1) as f64 * DAY
+        }
+        "y" | "yr" | "yrs" | "year" | "years" => days_from_civil(year, 1) as f64 * DAY,
         _ => return None,
     };
     weekday.is_empty().then_some(snapped)

@@ -43,9 +43,14 @@ impl Catalog {
     }
 
     /// The folder of the index `name`.
-    pub(super) fn folder(&self, name: &str) -> Result<PathBuf> {
+    fn folder_of(&self, name: &str) -> Result<PathBuf> {
         check_name(name)?;
         Ok(self.root.join(name))
+    }
+
+    /// `name` can be the name of an index.
+    pub(super) fn check(&self, name: &str) -> Result<()> {
+        self.folder_of(name).map(|_| ())
     }
 
     /// A writer of the index `name`, which holds the others off: a second writer of that name waits.
@@ -53,7 +58,7 @@ impl Catalog {
     /// # Errors
     /// The name cannot be an index's, or the folder cannot be written.
     pub fn create(&self, name: &str) -> Result<Writer> {
-        let folder = self.folder(name)?;
+        let folder = self.folder_of(name)?;
         Writer::new(name, &folder, self.lock(name)?)
     }
 
@@ -74,7 +79,7 @@ impl Catalog {
     /// # Errors
     /// There is no such index, or its folder cannot be deleted.
     pub fn delete(&self, name: &str) -> Result<()> {
-        let folder = self.folder(name)?;
+        let folder = self.folder_of(name)?;
         if !manifest::exists(&folder) {
             return Err(self.no_such(name));
         }
@@ -97,8 +102,15 @@ impl Catalog {
 }
 
 impl Indexes for Catalog {
+    fn folder(&self, name: Option<&str>) -> Option<PathBuf> {
+        match name {
+            None => Some(self.root.clone()),
+            Some(name) => self.folder_of(name).ok().filter(|folder| manifest::exists(folder)),
+        }
+    }
+
     fn open(&self, name: &str) -> Result<Index> {
-        let folder = self.folder(name)?;
+        let folder = self.folder_of(name)?;
         if !manifest::exists(&folder) {
             return Err(self.no_such(name));
         }

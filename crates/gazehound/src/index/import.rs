@@ -56,7 +56,7 @@ impl ImportOptions {
 /// No such folder, no event in it, a name that no index can have, or the index cannot be written. A line, a file or a value
 /// that cannot be read is no error: the report, and every search over the index, counts them.
 pub fn import(from: &Path, name: &str, into: &Catalog, options: &ImportOptions) -> Result<ImportReport> {
-    into.folder(name)?;
+    into.check(name)?;
     let (logs, mut skipped) = find(from)?;
     if logs.is_empty() {
         return Err(no_logs(from, &skipped));

@@ -41,6 +41,13 @@ pub trait Indexes {
     /// # Errors
     /// The folder cannot be listed.
     fn names(&self) -> Result<Vec<String>>;
+
+    /// The folder of the index `name`, or with `None` of all indexes: `macros.conf`, `transforms.conf` and `lookups/` in
+    /// them belong to a search too. `None` where indexes have no folders, or there is no such index.
+    fn folder(&self, name: Option<&str>) -> Option<PathBuf> {
+        let _ = name;
+        None
+    }
 }
 
 /// A named set of events.

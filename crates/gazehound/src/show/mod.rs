@@ -3,6 +3,7 @@
 mod chart;
 mod detail;
 mod events;
+mod explained;
 mod frame;
 mod graph;
 

@@ -180,6 +180,15 @@ fn spath_takes_what_is_at_a_path() {
 }
 
 #[test]
+fn spath_refuses_what_is_no_path() {
+    assert_eq!(
+        error(&json(), "search index=main | spath input=j path=a{x}.b"),
+        "error[gazehound::syntax]: `a{x}.b` is no path\n  search index=main | spath input=j path=a{x}.b\n  \
+         \u{20}                                      ~~~~~~\n  for example `a.b`, `answers{}` or `cities{0}.name`"
+    );
+}
+
+#[test]
 fn spath_without_a_path_takes_everything() {
     assert_rows(
         &json(),

@@ -167,7 +167,7 @@ impl Binning {
 }
 
 /// `5m`, `1w@w1`, `10`, `0.5`, `2log10`.
-fn span(name: &str, value: &Spanned<String>) -> Result<Spanned<BinSpan>, Error> {
+pub(super) fn span(name: &str, value: &Spanned<String>) -> Result<Spanned<BinSpan>, Error> {
     let text = value.value.to_ascii_lowercase();
     let (number, rest) = text.split_at(text.bytes().take_while(|b| b.is_ascii_digit() || *b == b'.').count());
     let positive = |text: &str| text.parse::<f64>().ok().filter(|n| n.is_finite() && *n > 0.0);

@@ -1,8 +1,10 @@
 //! The commands: one file each, with its syntax, its parser and its printer.
 
 pub(crate) mod addtotals;
+pub(crate) mod append;
 pub(crate) mod bin;
 pub(crate) mod chart;
+pub(crate) mod convert;
 mod dedup;
 mod eval;
 pub(crate) mod eventstats;
@@ -11,9 +13,14 @@ pub(crate) mod filldown;
 pub(crate) mod fillnull;
 pub(crate) mod foreach;
 mod format;
+pub(crate) mod fromjson;
 mod head;
+pub(crate) mod inputlookup;
 pub(crate) mod iplocation;
+pub(crate) mod join;
+pub(crate) mod lookup;
 pub(crate) mod makemv;
+pub(crate) mod makeresults;
 pub(crate) mod mvcombine;
 pub(crate) mod mvexpand;
 pub(crate) mod nomv;
@@ -33,14 +40,17 @@ pub(crate) mod tail;
 pub(crate) mod top;
 pub(crate) mod transaction;
 pub(crate) mod transpose;
+pub(crate) mod tstats;
 pub(crate) mod untable;
 mod r#where;
+pub(crate) mod xmlkv;
 pub(crate) mod xyseries;
 
 use std::fmt;
 
 use crate::ast::{Command, Field, Pipeline};
 use crate::error::{Error, nearest};
+use crate::habit;
 use crate::known;
 use crate::scan::{LIST_STOPS, Scan, shortened};
 use crate::span::Spanned;
@@ -49,9 +59,13 @@ use crate::span::Spanned;
 pub const NAMES: &[&str] = &[
     "addcoltotals",
     "addtotals",
+    "append",
+    "appendcols",
+    "appendpipe",
     "bin",
     "bucket",
     "chart",
+    "convert",
     "dedup",
     "eval",
     "eventstats",
@@ -60,12 +74,19 @@ pub const NAMES: &[&str] = &[
     "fillnull",
     "foreach",
     "format",
+    "fromjson",
     "head",
+    "inputlookup",
     "iplocation",
+    "join",
+    "lookup",
     "makemv",
+    "makeresults",
+    "multisearch",
     "mvcombine",
     "mvexpand",
     "nomv",
+    "outputlookup",
     "rare",
     "regex",
     "rename",
@@ -84,8 +105,11 @@ pub const NAMES: &[&str] = &[
     "top",
     "transaction",
     "transpose",
+    "tstats",
+    "union",
     "untable",
     "where",
+    "xmlkv",
     "xyseries",
 ];
 
@@ -96,9 +120,13 @@ pub fn syntax(name: &str) -> Option<&'static str> {
     Some(match name.to_ascii_lowercase().as_str() {
         "addcoltotals" => addtotals::COLUMN_SYNTAX,
         "addtotals" => addtotals::SYNTAX,
+        "append" => append::SYNTAX,
+        "appendcols" => append::COLS_SYNTAX,
+        "appendpipe" => append::PIPE_SYNTAX,
         "bin" => bin::SYNTAX,
         "bucket" => bin::SYNTAX,
         "chart" => chart::SYNTAX,
+        "convert" => convert::SYNTAX,
         "dedup" => dedup::SYNTAX,
         "eval" => eval::SYNTAX,
         "eventstats" => eventstats::SYNTAX,
@@ -107,12 +135,19 @@ pub fn syntax(name: &str) -> Option<&'static str> {
         "fillnull" => fillnull::SYNTAX,
         "foreach" => foreach::SYNTAX,
         "format" => format::SYNTAX,
+        "fromjson" => fromjson::SYNTAX,
         "head" => head::SYNTAX,
+        "inputlookup" => inputlookup::SYNTAX,
         "iplocation" => iplocation::SYNTAX,
+        "join" => join::SYNTAX,
+        "lookup" => lookup::SYNTAX,
         "makemv" => makemv::SYNTAX,
+        "makeresults" => makeresults::SYNTAX,
+        "multisearch" => append::MULTI_SYNTAX,
         "mvcombine" => mvcombine::SYNTAX,
         "mvexpand" => mvexpand::SYNTAX,
         "nomv" => nomv::SYNTAX,
+        "outputlookup" => inputlookup::OUTPUT_SYNTAX,
         "rare" => top::RARE_SYNTAX,
         "regex" => regex::SYNTAX,
         "rename" => rename::SYNTAX,
@@ -131,8 +166,11 @@ pub fn syntax(name: &str) -> Option<&'static str> {
         "top" => top::SYNTAX,
         "transaction" => transaction::SYNTAX,
         "transpose" => transpose::SYNTAX,
+        "tstats" => tstats::SYNTAX,
+        "union" => append::UNION_SYNTAX,
         "untable" => untable::SYNTAX,
         "where" => r#where::SYNTAX,
+        "xmlkv" => xmlkv::SYNTAX,
         "xyseries" => xyseries::SYNTAX,
         _ => return None,
     })
@@ -144,9 +182,13 @@ pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Comma
     let command = match lower.as_str() {
         "addcoltotals" => addtotals::parse(scan, true).map(Command::Addtotals),
         "addtotals" => addtotals::parse(scan, false).map(Command::Addtotals),
+        "append" => append::parse(scan).map(Command::Append),
+        "appendcols" => append::parse_cols(scan).map(Command::Appendcols),
+        "appendpipe" => append::parse_pipe(scan).map(Command::Appendpipe),
         "bin" => bin::parse(scan).map(Command::Bin),
         "bucket" => bin::parse(scan).map(Command::Bin),
         "chart" => chart::parse(scan, false).map(Command::Chart),
+        "convert" => convert::parse(scan).map(Command::Convert),
         "dedup" => dedup::parse(scan).map(Command::Dedup),
         "eval" => eval::parse(scan).map(Command::Eval),
         "eventstats" => eventstats::parse(scan).map(Command::Eventstats),
@@ -155,12 +197,19 @@ pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Comma
         "fillnull" => fillnull::parse(scan).map(Command::Fillnull),
         "foreach" => foreach::parse(scan).map(Command::Foreach),
         "format" => format::parse(scan).map(Command::Format),
+        "fromjson" => fromjson::parse(scan).map(Command::Fromjson),
         "head" => head::parse(scan).map(Command::Head),
+        "inputlookup" => inputlookup::parse(scan).map(Command::Inputlookup),
         "iplocation" => iplocation::parse(scan).map(Command::Iplocation),
+        "join" => join::parse(scan).map(Command::Join),
+        "lookup" => lookup::parse(scan).map(Command::Lookup),
         "makemv" => makemv::parse(scan).map(Command::Makemv),
+        "makeresults" => makeresults::parse(scan).map(Command::Makeresults),
+        "multisearch" => append::parse_union(scan, true).map(Command::Union),
         "mvcombine" => mvcombine::parse(scan).map(Command::Mvcombine),
         "mvexpand" => mvexpand::parse(scan).map(Command::Mvexpand),
         "nomv" => nomv::parse(scan).map(Command::Nomv),
+        "outputlookup" => inputlookup::parse_output(scan).map(Command::Outputlookup),
         "rare" => top::parse(scan, true).map(Command::Top),
         "regex" => regex::parse(scan).map(Command::Regex),
         "rename" => rename::parse(scan).map(Command::Rename),
@@ -179,8 +228,11 @@ pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Comma
         "top" => top::parse(scan, false).map(Command::Top),
         "transaction" => transaction::parse(scan).map(Command::Transaction),
         "transpose" => transpose::parse(scan).map(Command::Transpose),
+        "tstats" => tstats::parse(scan).map(Command::Tstats),
+        "union" => append::parse_union(scan, false).map(Command::Union),
         "untable" => untable::parse(scan).map(Command::Untable),
         "where" => r#where::parse(scan).map(Command::Where),
+        "xmlkv" => xmlkv::parse(scan).map(Command::Xmlkv),
         "xyseries" => xyseries::parse(scan).map(Command::Xyseries),
         _ => Err(unknown(name, &lower, scan)),
     };
@@ -198,11 +250,24 @@ pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Comma
 fn trailing(scan: &Scan<'_>, command: &str) -> Error {
     let error = scan.expected(&format!("`|` or the end of `{command}`"));
     let word = scan.peek_word(LIST_STOPS);
-    let names = NAMES.iter().chain(known::COMMANDS);
-    match names.copied().find(|name| name.eq_ignore_ascii_case(word)) {
-        Some(name) => error.help(format!("a bar is missing before the command: `| {name}`")),
-        None => error,
+    match (bar_missing(word), command) {
+        (Some(help), _) => error.help(help),
+        (None, "where" | "eval") if scan.rest().starts_with('=') => {
+            error.help("comparisons do not follow each other: write `a = b AND b = c`")
+        }
+        (None, "where" | "eval") => match habit::operator(scan.rest()) {
+            Some(help) => error.help(help),
+            None => error,
+        },
+        _ => error,
     }
+}
+
+/// What to do where `word`, which stands among the words of another command, is a command.
+pub(crate) fn bar_missing(word: &str) -> Option<String> {
+    let mut names = NAMES.iter().chain(known::COMMANDS);
+    let name = names.find(|name| name.eq_ignore_ascii_case(word))?;
+    Some(format!("a bar is missing before the command: `| {name}`"))
 }
 
 /// The one field that `command` takes.
@@ -226,6 +291,9 @@ fn unknown(name: &Spanned<String>, lower: &str, scan: &Scan<'_>) -> Error {
     let error = Error::syntax(name.span, format!("unknown command `{written}`"));
     if scan.peek().is_some_and(|c| matches!(c, '=' | '!' | '<' | '>')) {
         return error.help(format!("to filter, write `search {written}=…` or `where {written} > …`"));
+    }
+    if let Some(instead) = habit::command(lower) {
+        return error.help(format!("in SPL this is `| {instead}`"));
     }
     match nearest(lower, NAMES.iter().chain(known::COMMANDS).copied()) {
         Some(near) => error.help(format!("did you mean `{near}`?")),
@@ -285,6 +353,19 @@ impl fmt::Display for Command {
             Self::Transpose(command) => command.fmt(f),
             Self::Untable(command) => command.fmt(f),
             Self::Xyseries(command) => command.fmt(f),
+            Self::Append(command) => command.fmt(f),
+            Self::Appendcols(command) => command.fmt(f),
+            Self::Appendpipe(command) => command.fmt(f),
+            Self::Convert(command) => command.fmt(f),
+            Self::Inputlookup(command) => command.fmt(f),
+            Self::Join(command) => command.fmt(f),
+            Self::Lookup(command) => command.fmt(f),
+            Self::Makeresults(command) => command.fmt(f),
+            Self::Union(command) => command.fmt(f),
+            Self::Outputlookup(command) => command.fmt(f),
+            Self::Tstats(command) => command.fmt(f),
+            Self::Fromjson(command) => command.fmt(f),
+            Self::Xmlkv(command) => command.fmt(f),
             Self::Format(command) => command.fmt(f),
         }
     }
@@ -333,6 +414,20 @@ impl Command {
             Self::Transpose(_) => "transpose",
             Self::Untable(_) => "untable",
             Self::Xyseries(_) => "xyseries",
+            Self::Append(_) => "append",
+            Self::Appendcols(_) => "appendcols",
+            Self::Appendpipe(_) => "appendpipe",
+            Self::Convert(_) => "convert",
+            Self::Inputlookup(_) => "inputlookup",
+            Self::Join(_) => "join",
+            Self::Lookup(_) => "lookup",
+            Self::Makeresults(_) => "makeresults",
+            Self::Union(union) if union.by_time => "multisearch",
+            Self::Union(_) => "union",
+            Self::Outputlookup(_) => "outputlookup",
+            Self::Tstats(_) => "tstats",
+            Self::Fromjson(_) => "fromjson",
+            Self::Xmlkv(_) => "xmlkv",
             Self::Format(_) => "format",
         }
     }

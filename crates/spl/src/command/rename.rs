@@ -19,7 +19,12 @@ pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Rename, Error> {
         let from = scan.field()?;
         scan.skip_blank()?;
         if !scan.eat_keyword("as") {
-            return Err(scan.expected(&format!("`AS` after `{}`", shortened(&from.value))));
+            let error = scan.expected(&format!("`AS` after `{}`", shortened(&from.value)));
+            let help = super::bar_missing(&from.value).filter(|_| !pairs.is_empty());
+            return Err(match help {
+                Some(help) => error.help(help),
+                None => error,
+            });
         }
         scan.skip_blank()?;
         let to = scan.field()?;

@@ -33,18 +33,6 @@ unknown command `hed`
   did you mean `head`?
 ");
 
-#[test]
-fn command_not_run_here() {
-    let commands = gazehound_spl::command::NAMES.join(", ");
-    assert_eq!(
-        error("x | cluster t=0.9"),
-        format!(
-            "`cluster` is a command of Splunk that this version does not run\n  x | cluster t=0.9\n      ~~~~~~~\n  commands \
-             here: {commands}\n"
-        )
-    );
-}
-
 says!(function_not_run_here: "x | stats per_hour(duration)" => r"
 `per_hour` is a function of Splunk that this version does not run
   x | stats per_hour(duration)
@@ -54,48 +42,6 @@ says!(function_not_run_here: "x | stats per_hour(duration)" => r"
   perc, p, range, rate, stdev, stdevp, sum, sumsq, upperperc, values,
   var, varp
 ");
-
-says!(percentage_missing: "x | stats perc(duration)" => r"
-`perc` needs its percentage
-  x | stats perc(duration)
-            ~~~~
-  for example `perc95(FIELD)`
-");
-
-says!(percentage_too_large: "x | stats p101(duration)" => r"
-`101` is no percentage
-  x | stats p101(duration)
-            ~~~~
-  a percentage is a number from 0 to 100, for example `perc99.9(FIELD)`
-");
-
-says!(function_of_eval_in_stats: "x | stats len(query)" => r"
-`len` is a function of `eval`, not of `stats`
-  x | stats len(query)
-            ~~~
-  compute it first, `| eval n=len(text)`, or count with `count(eval(…))`
-");
-
-says!(function_of_stats_in_eval: "x | eval n=dc(query)" => r"
-`dc` is a function of `stats`, not of `eval`
-  x | eval n=dc(query)
-             ~~
-  for example `| stats dc(FIELD) AS n BY FIELD`
-");
-
-says!(lookup_in_eval: "x | eval n=lookup(\"t\", a)" => r#"
-`lookup` is a command here, not a function
-  x | eval n=lookup("t", a)
-             ~~~~~~
-  write `| lookup TABLE FIELD OUTPUT FIELD` before this command
-"#);
-
-says!(name_in_double_quotes: "x | eval n=round(\"orig_bytes\" / 1), m=abs(\"id.orig_p\")" => r#"
-`abs` takes a number here, found the text "id.orig_p"
-  x | eval n=round("orig_bytes" / 1), m=abs("id.orig_p")
-                                            ~~~~~~~~~~~
-  write `abs(number)`; a field stands without double quotes: `'id.orig_p'`
-"#);
 
 #[test]
 fn every_function_of_splunk_says_that_it_is_not_run_yet() {
@@ -163,10 +109,10 @@ says!(double_equals_in_search: "a==1" => r"
 ");
 
 says!(macro_in_search: "`cim_Network` a=1" => r"
-macros (text between backticks) are not expanded by this version
+a macro (text between backticks) that nothing has expanded
   `cim_Network` a=1
   ~~~~~~~~~~~~~
-  write the macro's text in its place
+  expand the search first (`Source::expand`), or write the macro's text in its place
 ");
 
 says!(nothing_after_bar: "a | | head" => r"
@@ -226,24 +172,24 @@ unknown option `keepemtpy` of `dedup`
 ");
 
 says!(macro_as_a_command: "x | `ctime(firstTime)`" => r"
-macros (text between backticks) are not expanded by this version
+a macro (text between backticks) that nothing has expanded
   x | `ctime(firstTime)`
       ~~~~~~~~~~~~~~~~~~
-  write the macro's text in its place
+  expand the search first (`Source::expand`), or write the macro's text in its place
 ");
 
 says!(macro_in_a_list: "x | table a, `more`" => r"
-macros (text between backticks) are not expanded by this version
+a macro (text between backticks) that nothing has expanded
   x | table a, `more`
                ~~~~~~
-  write the macro's text in its place
+  expand the search first (`Source::expand`), or write the macro's text in its place
 ");
 
 says!(macro_in_an_expression: "x | where a > `limit`" => r"
-macros (text between backticks) are not expanded by this version
+a macro (text between backticks) that nothing has expanded
   x | where a > `limit`
                 ~~~~~~~
-  write the macro's text in its place
+  expand the search first (`Source::expand`), or write the macro's text in its place
 ");
 
 says!(open_backtick: "x | `ctime" => r"
@@ -266,15 +212,6 @@ unknown command `count`
       ~~~~~
   to filter, write `search count=…` or `where count > …`
 ");
-
-#[test]
-fn nothing_near() {
-    let here = gazehound_spl::command::NAMES.join(", ");
-    assert_eq!(
-        error("x | zzyzx"),
-        format!("unknown command `zzyzx`\n  x | zzyzx\n      ~~~~~\n  commands here: {here}\n")
-    );
-}
 
 says!(subsearch_as_a_value: "uid=[search ntlm | fields uid]" => r#"
 a subsearch as a value is not run by this version
@@ -545,15 +482,6 @@ says!(a_place_of_several_lines_is_underlined_on_its_first: "x | eval a=substr(b,
 ");
 
 #[test]
-fn escapes_do_not_reach_the_terminal() {
-    let here = gazehound_spl::command::NAMES.join(", ");
-    assert_eq!(
-        error("x | \u{1b}[31mred\u{202e}"),
-        format!("unknown command ` `\n  x |  [31mred\n      ~\n  commands here: {here}\n")
-    );
-}
-
-#[test]
 fn nesting_has_an_end() {
     let says = |text: String| parse(&text).map(|_| ()).map_err(|error| error.message().to_owned());
     let deep = Err("more than 100 groups inside each other".to_owned());
@@ -607,45 +535,3 @@ fn predicates_tell_the_kinds_apart() {
     assert!(parse("x | cluster").is_err_and(|e| e.is_unsupported() && !e.is_syntax()));
     assert!(parse("x | hed").is_err_and(|e| e.is_syntax()));
 }
-
-says!(quote_left_open_early: "user=\"ann host=\"web\"" => r#"
-`"` without its partner
-  user="ann host="web"
-       ~
-  close the quoted text with `"`
-"#);
-
-says!(bar_missing_after_where: "x | where a > 1 stats count" => r"
-expected `|` or the end of `where`, found `stats`
-  x | where a > 1 stats count
-                  ~~~~~
-  a bar is missing before the command: `| stats`
-");
-
-says!(bar_missing_after_head: "x | head 5 timechart count" => r"
-expected a count or a condition in parentheses, found `timechart`
-  x | head 5 timechart count
-             ~~~~~~~~~
-  for example `head 10` or `head (count > 5)`
-");
-
-says!(double_equals_as_an_assignment: "x | eval a==1" => r"
-`==` compares: `eval` assigns with one `=`
-  x | eval a==1
-            ~~
-  for a condition write `eval a=if(a == …, 1, 0)` or `where a == …`
-");
-
-says!(wildcard_in_a_name_of_eval: "x | eval a=max(*bytes)" => r#"
-expected a field, a number, a "text" or a function, found `*bytes`
-  x | eval a=max(*bytes)
-                 ~~~~~~
-  `*` stands for no names here: only `stats`, `fields`, `table` and `rename` take wildcards
-"#);
-
-says!(by_without_fields: "x | stats count by | head 5" => r"
-expected a field name after `by`, found `|`
-  x | stats count by | head 5
-                     ~
-  write `stats FUNCTION(FIELD) [AS NAME] … [BY FIELD …] [dedup_splitvals=B]`
-");

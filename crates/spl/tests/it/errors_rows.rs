@@ -1,6 +1,36 @@
-//! Messages of the commands that take rows and give rows, word for word.
+//! Messages about commands: unknown ones, and those that take rows and give rows; word for word.
 
 use crate::errors::{error, says};
+
+#[test]
+fn command_not_run_here() {
+    let commands = gazehound_spl::command::NAMES.join(", ");
+    assert_eq!(
+        error("x | cluster t=0.9"),
+        format!(
+            "`cluster` is a command of Splunk that this version does not run\n  x | cluster t=0.9\n      ~~~~~~~\n  commands \
+             here: {commands}\n"
+        )
+    );
+}
+
+#[test]
+fn nothing_near() {
+    let here = gazehound_spl::command::NAMES.join(", ");
+    assert_eq!(
+        error("x | zzyzx"),
+        format!("unknown command `zzyzx`\n  x | zzyzx\n      ~~~~~\n  commands here: {here}\n")
+    );
+}
+
+#[test]
+fn escapes_do_not_reach_the_terminal() {
+    let here = gazehound_spl::command::NAMES.join(", ");
+    assert_eq!(
+        error("x | \u{1b}[31mred\u{202e}"),
+        format!("unknown command ` `\n  x |  [31mred\n      ~\n  commands here: {here}\n")
+    );
+}
 
 says!(bin_bad_span: "x | bin span=5parsec _time" => r"
 expected a span for `span`, found `5parsec`

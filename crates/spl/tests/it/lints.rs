@@ -178,3 +178,25 @@ says!(single_quotes_in_where: "x | where user='ann' OR 'id.orig_h'='id.resp_h'" 
   x | where user='ann' OR 'id.orig_h'='id.resp_h'
                  ~~~~~
 ");
+
+says!(sort_by: "x | sort by a" => r"
+`by` is taken for a field: `sort` names its fields without it
+  x | sort by a
+           ~~
+");
+
+says!(an_expression_as_a_field: "x | stats sum(a+b) count(c=1) max(\"d=e\")" => r#"
+`a+b` is taken for the name of a field: write `sum(eval(a+b))`
+  x | stats sum(a+b) count(c=1) max("d=e")
+                ~~~
+
+`c=1` is taken for the name of a field: write `count(eval(c=1))`
+  x | stats sum(a+b) count(c=1) max("d=e")
+                           ~~~
+"#);
+
+says!(now_without_parentheses: "x | eval age=now - _time, n='now'" => r"
+`now` is taken for a field: the function is written `now()`
+  x | eval age=now - _time, n='now'
+               ~~~
+");

@@ -1,5 +1,6 @@
 //! The functions of `eval` by name (Search Reference, "Evaluation functions").
 
+use gazehound_spl::Source;
 use gazehound_spl::ast::{CompareOp, EvalFunction, Expr};
 use gazehound_spl::span::{Span, Spanned};
 use polars::prelude::*;
@@ -250,7 +251,7 @@ impl Scope<'_> {
             return Err(self.wrong(span, "the search of `searchmatch` must be a \"text\"", help));
         };
         let predicate = subsearch::pasted(&search)?;
-        Ok(Value::Bool(Test::new(&predicate, &format!("search {search}"))?.mask(self.frame)?))
+        Ok(Value::Bool(Test::new(&predicate, &Source::plain(&format!("search {search}")))?.mask(self.frame)?))
     }
 
     /// `cidrmatch(network, address)`: null where one of them is absent. A network that the search writes must be one; what

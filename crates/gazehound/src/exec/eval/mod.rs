@@ -8,7 +8,7 @@ mod compare;
 mod conversion;
 mod function;
 mod hash;
-mod json;
+pub(super) mod json;
 mod kind;
 mod multivalue;
 mod printf;

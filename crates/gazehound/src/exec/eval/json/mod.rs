@@ -2,7 +2,7 @@
 //!
 //! A text that holds an object or an array counts as that, so that calls nest; a text in double quotes is a string.
 
-mod path;
+pub(in crate::exec) mod path;
 
 use gazehound_spl::ast::Expr;
 use gazehound_spl::span::{Span, Spanned};

@@ -12,11 +12,11 @@ enum Step {
 
 /// The steps from the outermost value to what is meant.
 #[derive(Debug, PartialEq)]
-pub(super) struct Path(Vec<Step>);
+pub(in crate::exec) struct Path(Vec<Step>);
 
 impl Path {
     /// `None` where a `{` has no `}`, or holds no number.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    pub(in crate::exec) fn parse(text: &str) -> Option<Self> {
         let mut steps = Vec::new();
         let mut rest = text;
         while !rest.is_empty() {
@@ -44,7 +44,7 @@ impl Path {
     }
 
     /// What it leads to. Zeek writes keys with dots: `id.orig_h` is that key where an object has it.
-    pub(super) fn find<'j>(&self, json: &'j Json) -> Vec<&'j Json> {
+    pub(in crate::exec) fn find<'j>(&self, json: &'j Json) -> Vec<&'j Json> {
         find(&self.0, json)
     }
 
