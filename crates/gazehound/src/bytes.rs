@@ -1,6 +1,7 @@
 //! The masterclass's logarithm of byte counts.
 
 use polars::prelude::*;
+use rayon::prelude::*;
 
 use crate::error::Result;
 use crate::python;
@@ -25,16 +26,20 @@ fn log(value: f64) -> f64 {
 /// # Errors
 /// A column's type has no text form.
 pub fn log_of_bytes(frame: &DataFrame) -> Result<DataFrame> {
+    // Python's `.*bytes.*` from the start: the dot does not go past a line break.
+    let of_bytes = |name: &str| name.split('\n').next().is_some_and(|line| line.contains("bytes"));
+    let columns: Vec<&Column> =
+        frame.columns().iter().filter(|column| of_bytes(column.name()) && !column.name().starts_with("log(")).collect();
+    let logs: Vec<Column> = columns
+        .into_par_iter()
+        .map(|column| {
+            let logs = python::floats(column)?.apply(|value| Some(value.map_or(0.0, log)));
+            Ok(logs.with_name(format!("log({})", column.name()).into()).into_column())
+        })
+        .collect::<Result<_>>()?;
     let mut out = frame.clone();
-    for column in frame.columns() {
-        let name = column.name().as_str();
-        // Python's `.*bytes.*` from the start: the dot does not go past a line break.
-        let first_line = name.split('\n').next().unwrap_or_default();
-        if !first_line.contains("bytes") || name.starts_with("log(") {
-            continue;
-        }
-        let logs: Float64Chunked = python::floats(column)?.iter().map(|value| Some(value.map_or(0.0, log))).collect();
-        out.with_column(logs.with_name(format!("log({name})").into()).into_column())?;
+    for column in logs {
+        out.with_column(column)?;
     }
     Ok(out)
 }

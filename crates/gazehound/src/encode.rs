@@ -15,6 +15,8 @@ pub struct Encoding {
     pub column: String,
     /// Its values or its range.
     pub scale: Scale,
+    /// The colours of the codes.
+    pub palette: Palette,
 }
 
 /// The meaning of colour codes.
@@ -22,7 +24,7 @@ pub struct Encoding {
 pub enum Scale {
     /// Code `i` stands for value `i`.
     Categorical(Vec<String>),
-    /// Codes 228010 (smallest) down to 228000 (largest).
+    /// Codes 228010 (smallest) down to 228000 (largest), in steps of a tenth of the range.
     Continuous {
         /// Smallest number.
         min: f64,
@@ -31,9 +33,111 @@ pub enum Scale {
     },
 }
 
+/// Which colours codes have.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Palette {
+    /// [`palette_rgb`]: codes mean there what they mean to a Graphistry server.
+    #[default]
+    Graphistry,
+    /// Red, green, blue: for categories in order, and from the first again where there are more; for numbers from the
+    /// smallest to the largest, colours between two neighbours mixed.
+    Colors(Vec<[u8; 3]>),
+}
+
+impl Encoding {
+    /// The colour of a code.
+    #[must_use]
+    pub fn rgb(&self, code: i64) -> [u8; 3] {
+        let colors = match &self.palette {
+            Palette::Colors(colors) if !colors.is_empty() => colors,
+            _ => return palette_rgb(code),
+        };
+        match self.scale {
+            Scale::Categorical(_) => colors[code.rem_euclid(colors.len() as i64) as usize],
+            Scale::Continuous { .. } => mixed(colors, ((LOW - code) as f64 / STEPS).clamp(0.0, 1.0)),
+        }
+    }
+
+    /// The colours of the steps from the smallest number to the largest.
+    #[must_use]
+    pub fn ramp(&self) -> Vec<[u8; 3]> {
+        (LOW - STEPS as i64..=LOW).rev().map(|code| self.rgb(code)).collect()
+    }
+}
+
+/// The colour at `place`, 0 to 1, of the way along `colors`.
+fn mixed(colors: &[[u8; 3]], place: f64) -> [u8; 3] {
+    let at = place * (colors.len() - 1) as f64;
+    let (low, high) = (colors[at.floor() as usize], colors[at.ceil() as usize]);
+    std::array::from_fn(|i| {
+        let (low, high) = (f64::from(low[i]), f64::from(high[i]));
+        (low + (high - low) * at.fract()).round() as u8
+    })
+}
+
+/// Palettes with names: ColorBrewer's Paired and Spectral; Okabe and Ito's eight colours that the colour-blind can tell
+/// apart ("Color Universal Design", 2008); viridis (Smith and van der Walt, 2015), whose lightness grows evenly.
+const NAMED: [(&str, &[u32]); 4] = [
+    ("paired", &PAIRED),
+    ("spectral", &SPECTRAL),
+    ("okabe-ito", &[0xe6_9f00, 0x56_b4e9, 0x00_9e73, 0xf0_e442, 0x00_72b2, 0xd5_5e00, 0xcc_79a7, 0x00_0000]),
+    (
+        "viridis",
+        &[
+            0x44_0154, 0x48_2576, 0x41_4487, 0x35_608d, 0x2a_788e, 0x21_908c, 0x22_a884, 0x43_bf71, 0x7a_d151,
+            0xbb_df27, 0xfd_e725,
+        ],
+    ),
+];
+
+impl Palette {
+    /// Colours such as `#1f78b4`, or names of palettes, which stand for all their colours: `paired`, `spectral`,
+    /// `okabe-ito`, `viridis`.
+    ///
+    /// # Errors
+    /// A text that is neither, or no colour at all.
+    pub fn new(colors: &[&str]) -> Result<Self> {
+        let mut all = Vec::new();
+        for text in colors {
+            match NAMED.iter().find(|(name, _)| name == text) {
+                Some((_, colors)) => all.extend(colors.iter().map(|color| rgb(*color))),
+                None => all.push(parse_color(text)?),
+            }
+        }
+        if all.is_empty() {
+            return Err(Error::input(format!("a palette needs a colour\n  expected {}", expected_colors())));
+        }
+        Ok(Self::Colors(all))
+    }
+}
+
+fn expected_colors() -> String {
+    let names: Vec<String> = NAMED.iter().map(|(name, _)| format!("`{name}`")).collect();
+    format!("colours such as `#1f78b4`, or a palette: {}", names.join(", "))
+}
+
+/// `#rrggbb` or `#rgb`.
+pub(crate) fn parse_color(text: &str) -> Result<[u8; 3]> {
+    let digits = text.strip_prefix('#').filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let value = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
+    match (value, digits.map_or(0, str::len)) {
+        (Some(value), 6) => Ok(rgb(value)),
+        (Some(value), 3) => Ok([value >> 8, value >> 4, value].map(|digit| (digit & 0xf) as u8 * 0x11)),
+        _ => Err(Error::input(format!("`{text}` is no colour\n  expected {}", expected_colors()))),
+    }
+}
+
+const fn rgb(value: u32) -> [u8; 3] {
+    [(value >> 16) as u8, (value >> 8) as u8, value as u8]
+}
+
 impl fmt::Debug for Encoding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Encoding").field("column", &line(&self.column)).field("scale", &self.scale).finish()
+        f.debug_struct("Encoding")
+            .field("column", &line(&self.column))
+            .field("scale", &self.scale)
+            .field("palette", &self.palette)
+            .finish()
     }
 }
 
@@ -57,29 +161,69 @@ pub(crate) struct Encoded {
     pub(crate) message: Option<String>,
 }
 
+impl Encoded {
+    fn new(column: &Column, codes: Int64Chunked, scale: Scale) -> Self {
+        let encoding = Encoding { column: column.name().to_string(), scale, palette: Palette::default() };
+        Self { codes, encoding, message: None }
+    }
+}
+
 /// The index of each value by first appearance; missing is a value of its own.
 pub(crate) fn categorical(column: &Column) -> Result<Encoded> {
     let texts = python::text(column)?;
-    let mut codes: PlHashMap<Option<&str>, i64> = PlHashMap::new();
+    let has_gaps = texts.null_count() > 0;
+    let mut places: PlHashMap<Option<&str>, i64> = PlHashMap::new();
     let mut values = Vec::new();
-    let codes: Int64Chunked = texts
-        .iter()
-        .map(|text| {
-            *codes.entry(text).or_insert_with(|| {
+    // The links' blocks share their events' arrays, and then their codes. (Arrays may share texts and differ in their
+    // gaps.)
+    let mut made: PlHashMap<(usize, usize), Int64Chunked> = PlHashMap::new();
+    let mut all = Int64Chunked::from_vec(column.name().clone(), Vec::new());
+    for array in texts.downcast_iter() {
+        let key = (array.views().as_ptr() as usize, array.len());
+        if !has_gaps && let Some(codes) = made.get(&key) {
+            all.append(codes)?;
+            continue;
+        }
+        let place = |text| {
+            *places.entry(text).or_insert_with(|| {
                 values.push(text.unwrap_or("null").to_owned());
                 values.len() as i64 - 1
             })
-        })
-        .map(Some)
-        .collect();
-    let encoding = Encoding { column: column.name().to_string(), scale: Scale::Categorical(values) };
-    Ok(Encoded { codes, encoding, message: None })
+        };
+        let codes = Int64Chunked::from_vec(PlSmallStr::EMPTY, array.iter().map(place).collect());
+        all.append(&codes)?;
+        made.insert(key, codes);
+    }
+    Ok(Encoded::new(column, all, Scale::Categorical(values)))
+}
+
+/// The colours of `mapping` for its values, in its order, and `other` for all other values.
+pub(crate) fn mapped(column: &Column, mapping: &[(&str, &str)], other: &str) -> Result<Encoded> {
+    let texts = python::text(column)?;
+    let mut places: PlHashMap<&str, i64> = PlHashMap::new();
+    let mut colors = Vec::new();
+    for (value, color) in mapping {
+        if places.insert(value, colors.len() as i64).is_some() {
+            return Err(Error::input(format!("`{value}` is given two colours\n  give each value one")));
+        }
+        colors.push(parse_color(color)?);
+    }
+    colors.push(parse_color(other)?);
+    let rest = mapping.len() as i64;
+    let code = |text: Option<&str>| text.and_then(|text| places.get(text)).copied().unwrap_or(rest);
+    let codes: Int64Chunked = texts.iter().map(|text| Some(code(text))).collect();
+    let values = mapping.iter().map(|(value, _)| *value).chain(["(other)"]).map(str::to_owned).collect();
+    let mut encoded = Encoded::new(column, codes, Scale::Categorical(values));
+    encoded.encoding.palette = Palette::Colors(colors);
+    Ok(encoded)
 }
 
 /// Below this difference the masterclass's helper falls back to categories.
 const SMALLEST_RANGE: f64 = 0.000_001;
 /// Code of the smallest value; the largest has this less ten.
 const LOW: i64 = 228_010;
+/// Steps from the smallest to the largest.
+const STEPS: f64 = 10.0;
 
 /// Eleven steps between the smallest and the largest number: `228010 - round(10 (v - min) / (max - min))`, halves to
 /// even.
@@ -102,12 +246,10 @@ pub(crate) fn continuous(column: &Column) -> Result<Encoded> {
         let message = Some("warning: too small values for color_col_by_continuous".to_owned());
         return Ok(Encoded { message, ..categorical(column)? });
     }
-    let code = |number: f64| LOW - (10.0 * (number - min) / (max - min)).round_ties_even() as i64;
-    Ok(Encoded {
-        codes: numbers.iter().map(|number| number.map(code)).collect(),
-        encoding: Encoding { column: column.name().to_string(), scale: Scale::Continuous { min, max } },
-        message: Some(format!("coloring for range {} {}", python::float(min), python::float(max))),
-    })
+    let code = |number: f64| LOW - (STEPS * (number - min) / (max - min)).round_ties_even() as i64;
+    let codes = numbers.iter().map(|number| number.map(code)).collect();
+    let message = Some(format!("coloring for range {} {}", python::float(min), python::float(max)));
+    Ok(Encoded { message, ..Encoded::new(column, codes, Scale::Continuous { min, max }) })
 }
 
 /// ColorBrewer's Paired with 12 colours, which Graphistry uses for codes 0 to 11 (its REST documentation, "Color
@@ -156,5 +298,5 @@ pub fn palette_rgb(code: i64) -> [u8; 3] {
         228_000..=228_010 => SPECTRAL[(code - 228_000) as usize],
         _ => MORE[(code - 12).rem_euclid(MORE.len() as i64) as usize],
     };
-    [(value >> 16) as u8, (value >> 8) as u8, value as u8]
+    rgb(value)
 }

@@ -11,12 +11,32 @@ use crate::error::{Error, Result};
 /// Each value of `column` as Python's `str` gives it; null stays null.
 ///
 /// Differences from pandas, on purpose: integers with nulls stay integers (pandas makes them floats), times have one
-/// format for the whole column (pandas chooses one for each slice), lists read `['a', 'b']` wherever they come from.
+/// format for the whole column (pandas chooses one for each slice), lists read `['a', 'b']` wherever they come from,
+/// bytes that are no UTF-8 read `\\xff`.
 ///
 /// # Errors
 /// A value of this type cannot be cast to text, or a time is too far away for a calendar.
 pub(crate) fn text(column: &Column) -> Result<StringChunked> {
+    text_in(column, time_style(column)?)
+}
+
+/// The least that the times or spans of `column` need to be written without loss; `None` for other columns.
+pub(crate) fn time_style(column: &Column) -> Result<Option<TimeStyle>> {
+    Ok(match column.dtype() {
+        DataType::Datetime(unit, _) => Some(TimeStyle::finest(column.cast(&DataType::Int64)?.i64()?, *unit)),
+        DataType::Duration(unit) => {
+            let spans = column.cast(&DataType::Int64)?;
+            let days = spans.i64()?.iter().flatten().all(|span| span % (86_400 * per_second(*unit)) == 0);
+            Some(if days { TimeStyle::Date } else { TimeStyle::Clock(0) })
+        }
+        _ => None,
+    })
+}
+
+/// [`text`] with a known style for times: that of the whole column, of which `column` may be a part.
+pub(crate) fn text_in(column: &Column, style: Option<TimeStyle>) -> Result<StringChunked> {
     let name = column.name().clone();
+    let style = style.unwrap_or(TimeStyle::Date);
     Ok(match column.dtype() {
         DataType::String => column.str()?.clone(),
         DataType::Boolean => {
@@ -27,14 +47,13 @@ pub(crate) fn text(column: &Column) -> Result<StringChunked> {
         DataType::Datetime(unit, zone) => {
             let zone = if zone.is_some() { "+00:00" } else { "" };
             let times = column.cast(&DataType::Int64)?;
-            let style = TimeStyle::finest(times.i64()?, *unit);
             times_text(times.i64()?, *unit, |out, time| style.write(out, time, ' ', zone))?.with_name(name)
         }
         DataType::Duration(unit) => {
-            let spans = column.cast(&DataType::Int64)?;
-            let days = spans.i64()?.iter().flatten().all(|span| span % (86_400 * per_second(*unit)) == 0);
+            let (spans, days) = (column.cast(&DataType::Int64)?, style == TimeStyle::Date);
             spans.i64()?.iter().map(|span| span.map(|span| timedelta(span, *unit, days))).collect_ca(name)
         }
+        DataType::Binary => column.binary()?.iter().map(|bytes| bytes.map(utf8)).collect_ca(name),
         DataType::List(inner) if **inner == DataType::String => {
             let mut out = StringChunkedBuilder::new(name, column.len());
             for values in column.list()?.amortized_iter() {
@@ -96,8 +115,8 @@ const fn per_second(unit: TimeUnit) -> i64 {
     }
 }
 
-/// How much of a time is written.
-#[derive(Clone, Copy)]
+/// How much of a time is written; the greater of two loses nothing of either.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum TimeStyle {
     Date,
     /// With so many decimals of the second.
@@ -204,9 +223,28 @@ fn exponent_form(value: f64, size: f64, plain: String, scientific: String) -> St
     plain
 }
 
-/// Python's `repr` of a value: text in quotes.
+/// Bytes as UTF-8; those that are none as Python's `backslashreplace` writes them.
+fn utf8(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        out.push_str(chunk.valid());
+        for byte in chunk.invalid() {
+            let _ = write!(out, "\\x{byte:02x}");
+        }
+    }
+    out
+}
+
+/// Python's `repr` of a value: text in quotes, a struct as a dictionary.
 fn repr(value: &AnyValue<'_>) -> String {
     match value {
+        AnyValue::Struct(..) => repr(&value.clone().into_static()),
+        AnyValue::StructOwned(fields) => {
+            let (values, names) = &**fields;
+            let pairs =
+                names.iter().zip(values).map(|(field, value)| format!("{}: {}", quoted(field.name()), repr(value)));
+            format!("{{{}}}", pairs.collect::<Vec<_>>().join(", "))
+        }
         AnyValue::Null => "None".to_owned(),
         AnyValue::String(text) => quoted(text),
         AnyValue::StringOwned(text) => quoted(text),

@@ -1,14 +1,22 @@
-//! `cargo xtask bench`: a notebook beside the ordinary `:dep` and Python kernels.
+//! `cargo xtask bench`: a notebook beside the ordinary `:dep` and Python kernels, a hypergraph beside PyGraphistry.
+
+use std::process::Command;
 
 use serde_json::json;
 
 use crate::call::{self, Result};
-use crate::{bench_splunk, kernel, place, python, web};
+use crate::{bench_splunk, engine, kernel, place, python, web};
 
 /// What can be measured: the script, and what its Python kernel imports.
 const BENCHES: [(&str, &str, &str); 2] = [
     ("kernel", "bench_kernel.py", include_str!("../python/bench-requirements.txt")),
     ("notebooks", "bench_notebooks.py", include_str!("../python/bench-notebooks-requirements.txt")),
+];
+
+/// PyGraphistry on pandas 3, and on the pandas of the masterclass.
+const HYPERGRAPH: [&str; 2] = [
+    include_str!("../python/bench-hypergraph-requirements.txt"),
+    include_str!("../python/bench-hypergraph-2-requirements.txt"),
 ];
 
 /// The command. What it needs of Python and of the ordinary way is kept for the next run.
@@ -19,11 +27,15 @@ pub(crate) fn bench(words: &[String]) -> Result<()> {
     if words == ["splunk"] {
         return bench_splunk::bench();
     }
+    if words.first().is_some_and(|what| what == "hypergraph") {
+        return hypergraph(&words[1..]);
+    }
     let (what, options) = words.split_first().map_or(("", &[][..]), |(what, options)| (what.as_str(), options));
     let Some((_, script, requirements)) = BENCHES.iter().find(|(name, ..)| *name == what) else {
         let names: Vec<_> = BENCHES.iter().map(|(name, ..)| format!("`cargo xtask bench {name}`")).collect();
         return Err(format!(
-            "`bench` measures no `{what}`\n  expected {}, `cargo xtask bench view` or `cargo xtask bench splunk`",
+            "`bench` measures no `{what}`\n  expected {}, `cargo xtask bench hypergraph`, `cargo xtask bench splunk` or \
+             `cargo xtask bench view`",
             names.join(", ")
         ));
     };
@@ -43,4 +55,27 @@ pub(crate) fn bench(words: &[String]) -> Result<()> {
     script.env("JUPYTER_PATH", paths);
     script.arg("--workspace").arg(place::workspace()).arg("--scratch").arg(&scratch).args(options);
     call::show("the bench", &mut script, "")
+}
+
+/// No kernels: programs, each case in a process of its own.
+fn hypergraph(options: &[String]) -> Result<()> {
+    let [third, second] = HYPERGRAPH;
+    let third = python::environment("bench-hypergraph", third)?;
+    let second = python::environment("bench-hypergraph-2", second)?;
+    let engine = engine::engine()?;
+    let mut build = engine.cargo("build");
+    build.args(["--package", "gazehound", "--example", "bench_hypergraph"]);
+    call::show("the build of the bench", &mut build, "")?;
+    // Beside the folder of the engine's library.
+    let library = engine.library();
+    let folder = library.ancestors().nth(2).ok_or("the engine's library has no folder")?;
+    let program = folder.join("examples").join(format!("bench_hypergraph{}", std::env::consts::EXE_SUFFIX));
+    // Linked like the engine, with the standard library as a shared one.
+    let libraries = call::quiet("rustc", Command::new("rustc").args(["--print", "target-libdir"]), "")?;
+    let mut script = third.script("bench_hypergraph.py");
+    script.arg("--rust").arg(program);
+    script.args(["--libraries", libraries.trim()]);
+    script.arg("--python2").arg(second.python());
+    script.arg("--scratch").arg(place::home()?.join("bench/hypergraph")).args(options);
+    call::show("the bench", &mut script, "a bar was missed, or a case failed")
 }

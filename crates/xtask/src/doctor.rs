@@ -1,7 +1,7 @@
 //! `cargo xtask doctor`: what is there, what is missing, and how to get it.
 
 use crate::call::{Result, which};
-use crate::{engine, kernel, place, python, rust_src};
+use crate::{engine, kernel, place, python, rust_src, std_src};
 
 const SETUP: &str = "cargo xtask setup";
 
@@ -82,6 +82,7 @@ fn checks() -> Result<Vec<(&'static str, Found)>> {
         ),
         ("fast linker", optional(first(&["mold", "ld.lld"]), "`apt install mold`: a cell compiles faster with it")),
         ("browser", optional(first(&BROWSERS), "`apt install chromium`: `cargo xtask shot` needs it")),
+        ("standard library", needed(std_src::find().map(|folder| folder.display().to_string()), SETUP)),
         ("rust-src", needed(rust_src::find().map(|folder| folder.display().to_string()), rust_src::GET)),
     ])
 }

@@ -7,11 +7,18 @@ use serde_json::json;
 
 use crate::call::{self, Result, step, which};
 use crate::python::Python;
-use crate::{engine, place};
+use crate::{engine, place, std_src};
 
 /// The version whose traps the helper crate knows.
 pub(crate) const VERSION: &str = "0.22.0";
 const PROGRAM: &str = "evcxr_jupyter";
+
+/// The kernel's settings, below Jupyter's folder of ours.
+const CONFIG: &str = "evcxr";
+
+/// A cell calls the engine, which is optimised; the cell's own lines compile twice as quick without. `:opt 2` in a cell
+/// is for loops of one's own over many rows.
+const SETTINGS: &str = "[evcxr]\nopt_level = \"0\"\n";
 
 /// The kernel program, built where it is missing.
 pub(crate) fn ensure_program() -> Result<PathBuf> {
@@ -89,7 +96,7 @@ fn spec() -> Result<PathBuf> {
 }
 
 fn description(program: &Path) -> Result<serde_json::Value> {
-    let mut env = json!({});
+    let mut env = json!({ "RUST_SRC_PATH": std_src::folder()? });
     if std::env::var_os("RUSTUP_TOOLCHAIN").is_some() {
         // rustup would use the user's default for cells, which lie outside the checkout.
         env["RUSTUP_TOOLCHAIN"] = engine::engine()?.release().into();
@@ -126,7 +133,7 @@ pub(crate) fn jupyter(command: Command) -> Result<Command> {
         .env("GAZEHOUND_HOME", place::home()?)
         .env("GAZEHOUND_TARGET_DIR", engine::engine()?.target_dir())
         // No start-up file of the user's: a notebook runs the same for everyone.
-        .env("EVCXR_CONFIG_DIR", data.join("evcxr"));
+        .env("EVCXR_CONFIG_DIR", data.join(CONFIG));
     if which("cargo").is_none()
         && let Some(folder) = Path::new(&engine::cargo()).parent()
     {
@@ -140,7 +147,8 @@ pub(crate) fn jupyter(command: Command) -> Result<Command> {
 /// Everything that a notebook needs, made where it is missing.
 pub(crate) fn ensure() -> Result<Python> {
     let python = crate::python::ensure()?;
-    crate::rust_src::ensure()?;
+    std_src::ensure()?;
+    call::write(&data()?.join(CONFIG).join("evcxr.toml"), SETTINGS)?;
     ensure_spec(&ensure_program()?)?;
     engine::ensure()?;
     Ok(python)

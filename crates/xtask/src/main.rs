@@ -22,6 +22,7 @@ mod rust_src;
 mod shot;
 mod signatures;
 mod splunkd;
+mod std_src;
 mod tally;
 mod test;
 mod test_kernel;
@@ -49,6 +50,8 @@ for developers
              how quick a notebook is, beside the ordinary `:dep` of the same crate and a Python kernel
   bench notebooks [--scales 1,10] [--cells]
              each notebook and a twin of it in pandas and PyGraphistry, on the sample index and on ten times as much
+  bench hypergraph [--rows 5000,50000,500000,2000000] [--cases alone,cell] [--widths lean,wide]
+             the masterclass's TLS hypergraph beside PyGraphistry on pandas 3 and pandas 2: time and memory
   bench view
              how quick the viewer is, beside sigma 3
   bench splunk

@@ -42,7 +42,7 @@ enum What {
 /// A chart as it leaves for a notebook.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Drawing {
-    /// The picture.
+    /// The picture; empty where the frame has no rows.
     pub svg: String,
     /// The same in words.
     pub plain: String,
@@ -98,16 +98,17 @@ impl Chart {
     /// # Errors
     /// A column that the frame lacks, or one without a single time or number.
     pub fn draw(&self) -> Result<Drawing> {
-        let mut drawing = match &self.what {
+        // An empty result has no columns, which is no mistake in their names.
+        if self.frame.height() == 0 {
+            let notes = vec![Note::warning("the frame has no rows: nothing is drawn")];
+            return Ok(Drawing { svg: String::new(), plain: String::new(), notes });
+        }
+        match &self.what {
             What::Timeline { time } => timeline::draw(self, time),
             What::Heatmap { across, down } => heatmap::draw(self, across, down),
             What::Scatter { x, y } => scatter::draw(self, x, y),
             What::Histogram { x } => histogram::draw(self, x),
-        }?;
-        if self.frame.height() == 0 {
-            drawing.notes.push(Note::warning("the frame has no rows: nothing is drawn"));
         }
-        Ok(drawing)
     }
 
     fn column(&self, name: &str) -> Result<&Column> {

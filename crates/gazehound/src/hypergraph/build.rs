@@ -9,17 +9,22 @@ use super::options::HypergraphBuilder;
 use super::values::{self, Values};
 use super::{Hypergraph, entities, links};
 use crate::error::Result;
-use crate::events::Level;
+use crate::events::{Level, Note};
 use crate::graph::{Bindings, Graph};
 
 impl HypergraphBuilder {
     /// Builds the tables.
     ///
+    /// Without events the graph is empty, and a note says so: of an empty result no column need be known.
+    ///
     /// # Errors
     /// A column that the frame lacks, an entity type given twice, no entity type left, links from or to the row ids, an
-    /// entity column that has the name of a node column which the hypergraph adds, or one name for two added columns.
+    /// entity column that has the name of a node column which the hypergraph adds, one name for two added columns, or
+    /// lazy events that cannot be computed.
     pub fn build(mut self) -> Result<Hypergraph> {
-        let mut notes = self.leave_out_missing();
+        self.collect()?;
+        let mut notes = self.fill_absent()?;
+        notes.extend(self.leave_out_missing());
         let entity_types = self.checked_entity_types()?;
         notes.extend(self.notes(&entity_types));
 
@@ -36,20 +41,50 @@ impl HypergraphBuilder {
             links::to_events(&self, &entity_types, &values, &event_ids)?
         };
 
-        let names = &self.names;
-        let (source, destination) =
-            if self.direct { (&names.source, &names.destination) } else { (&names.attrib_id, &names.event_id) };
-        let bindings = Bindings::new(source, destination, &names.node_id, &names.title);
-        let graph = Graph::new(nodes.clone(), edges.clone(), bindings);
-        let built = Hypergraph { entities, events, edges, nodes, graph, event_count: self.frame.height(), notes };
+        let events_in = self.frame.height();
+        // What is not printed must be seen on the graph; that there were no events, the graph says itself.
+        let unsaid = notes.iter().skip(usize::from(events_in == 0)).filter(|note| note.level == Level::Warning);
+        let unsaid: Vec<Note> = if self.verbose { Vec::new() } else { unsaid.cloned().collect() };
+        let graph = self.graph(&entity_types, nodes.clone(), edges.clone(), events_in).with_notes(unsaid);
+        let built = Hypergraph { entities, events, edges, nodes, graph, event_count: events_in, notes };
         if self.verbose {
-            print(&built);
+            print(&built.counts(), &built.notes);
         }
         Ok(built)
     }
 
+    /// Nodes and edges, made of so many events, with what their columns mean.
+    pub(super) fn graph(&self, entity_types: &[String], nodes: DataFrame, edges: DataFrame, events: usize) -> Graph {
+        let names = &self.names;
+        let (source, destination) =
+            if self.direct { (&names.source, &names.destination) } else { (&names.attrib_id, &names.event_id) };
+        let bindings = Bindings::new(source, destination, &names.node_id, &names.title);
+        let graph = match &self.of {
+            None => Graph::new(nodes, edges, bindings),
+            Some(former) => former.with_tables(nodes, edges, bindings),
+        };
+        graph.of_events(self.missing_ids(entity_types), events)
+    }
+
+    /// The ids of nodes that stand for a missing value: the text `nan`, which the masterclass's frames have in its place, and
+    /// the null text where missing values are kept.
+    fn missing_ids(&self, entity_types: &[String]) -> Vec<String> {
+        let kept = (!self.drop_na).then_some(self.names.null_value.as_str());
+        let mut ids: Vec<String> = entity_types
+            .iter()
+            .flat_map(|column| ["nan"].into_iter().chain(kept).map(move |text| self.prefix(column) + text))
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+
     /// The distinct values of every column that makes nodes or ends of links.
-    fn values(&self, entity_types: &[String], pairs: &[(String, String)]) -> Result<PlHashMap<String, Values>> {
+    pub(super) fn values(
+        &self,
+        entity_types: &[String],
+        pairs: &[(String, String)],
+    ) -> Result<PlHashMap<String, Values>> {
         let mut columns: Vec<&String> =
             entity_types.iter().chain(pairs.iter().flat_map(|(from, to)| [from, to])).collect();
         columns.sort_unstable();
@@ -58,7 +93,7 @@ impl HypergraphBuilder {
     }
 
     /// `EventID::0`, `EventID::1`, … or the values of the frame's own column of that name.
-    fn event_ids(&self) -> Result<StringChunked> {
+    pub(super) fn event_ids(&self) -> Result<StringChunked> {
         let prefix = format!("{}{}", self.names.event_id, self.names.delimiter);
         if self.has(&self.names.event_id) {
             let texts = values::texts(self, self.frame.column(&self.names.event_id)?)?;
@@ -69,14 +104,14 @@ impl HypergraphBuilder {
         let mut id = prefix.clone();
         for row in 0..self.frame.height() {
             id.truncate(prefix.len());
-            let _ = write!(id, "{row}");
+            let _ = write!(id, "{}", self.part.first_row + row);
             ids.append_value(&id);
         }
         Ok(ids.finish())
     }
 
     /// Pairs of columns in the order in which their links stand: sources sorted, then destinations.
-    fn pairs(&self, entity_types: &[String]) -> Vec<(String, String)> {
+    pub(super) fn pairs(&self, entity_types: &[String]) -> Vec<(String, String)> {
         let mut pairs: Vec<(String, String)> = match &self.edges {
             None => {
                 let pair = |i: usize| entity_types[i + 1..].iter().map(move |to| (entity_types[i].clone(), to.clone()));
@@ -92,9 +127,9 @@ impl HypergraphBuilder {
 }
 
 #[expect(clippy::print_stdout, reason = "PyGraphistry prints these lines unless verbose is off")]
-fn print(built: &Hypergraph) {
-    println!("{}", built.counts());
-    for note in built.notes.iter().filter(|note| note.level == Level::Warning) {
+pub(super) fn print(counts: &str, notes: &[Note]) {
+    println!("{counts}");
+    for note in notes.iter().filter(|note| note.level == Level::Warning) {
         println!("warning: {}", gazehound_view::text::line(&note.text));
     }
 }

@@ -65,12 +65,11 @@ impl HypergraphBuilder {
             }
         }
         types.retain(|name| !self.skip.contains(name) && *name != self.names.event_id);
-        if types.is_empty() {
-            return Err(Error::input(if self.frame.width() == 0 {
-                "the frame has no columns: the search found nothing"
-            } else {
-                "no entity type is left\n  name at least one column whose values become nodes, and do not skip it"
-            }));
+        // Of an empty result no column is known.
+        if types.is_empty() && self.frame.width() > 0 {
+            return Err(Error::input(
+                "no entity type is left\n  name at least one column whose values become nodes, and do not skip it",
+            ));
         }
         self.check_added_names()?;
         for (i, name) in types.iter().enumerate() {
@@ -185,6 +184,6 @@ fn nearest(frame: &DataFrame, name: &str) -> Option<String> {
     gazehound_spl::error::nearest(name, names).map(str::to_owned)
 }
 
-fn listed(names: &[String]) -> String {
+pub(super) fn listed(names: &[String]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

@@ -14,7 +14,7 @@ pub(super) fn entities(
 ) -> Result<DataFrame> {
     let order = node_columns(builder, entity_types);
     let mut seen = PlHashSet::new();
-    let mut all = DataFrame::empty();
+    let mut all = none(&order)?;
     for entity in entity_types {
         let block = if may_share_ids(builder, entity, entity_types) {
             let ids = values[entity].ids.iter().enumerate();
@@ -23,24 +23,36 @@ pub(super) fn entities(
         } else {
             block(builder, entity, &values[entity], None, &order)?
         };
-        if all.width() == 0 {
-            all = block;
-        } else {
-            all.vstack_mut_owned(block)?;
-        }
+        stack(&mut all, block)?;
     }
     Ok(all)
 }
 
+/// Adds rows; those of the first block bring the types.
+pub(super) fn stack(all: &mut DataFrame, block: DataFrame) -> Result<()> {
+    if all.height() == 0 {
+        *all = block;
+    } else if block.height() > 0 {
+        all.vstack_mut_owned(block)?;
+    }
+    Ok(())
+}
+
+/// No nodes: the columns of a graph of which nothing is known.
+fn none(order: &[String]) -> Result<DataFrame> {
+    let columns = order.iter().map(|name| Column::new_empty(name.as_str().into(), &DataType::String));
+    Ok(DataFrame::new(0, columns.collect())?)
+}
+
 /// Only where one prefix begins another can two columns have an id in common.
-fn may_share_ids(builder: &HypergraphBuilder, entity: &str, entity_types: &[String]) -> bool {
+pub(super) fn may_share_ids(builder: &HypergraphBuilder, entity: &str, entity_types: &[String]) -> bool {
     let own = builder.prefix(entity);
     let others = entity_types.iter().filter(|other| *other != entity).map(|other| builder.prefix(other));
     others.into_iter().any(|other| own.starts_with(&other) || other.starts_with(&own))
 }
 
 /// The nodes of one entity column, or those of its values that are in `places`.
-fn block(
+pub(super) fn block(
     builder: &HypergraphBuilder,
     entity: &str,
     values: &Values,
@@ -76,15 +88,10 @@ fn block(
 
 /// The first entity column, the columns of every node, the other entity columns (direct) or all other columns, the row
 /// id.
-fn node_columns(builder: &HypergraphBuilder, entity_types: &[String]) -> Vec<String> {
+pub(super) fn node_columns(builder: &HypergraphBuilder, entity_types: &[String]) -> Vec<String> {
     let names = &builder.names;
-    let mut order = vec![
-        entity_types[0].clone(),
-        names.title.clone(),
-        names.node_type.clone(),
-        names.category.clone(),
-        names.node_id.clone(),
-    ];
+    let mut order: Vec<String> = entity_types.first().cloned().into_iter().collect();
+    order.extend([&names.title, &names.node_type, &names.category, &names.node_id].map(Clone::clone));
     order.extend(carried(builder, entity_types));
     order.push(names.event_id.clone());
     unique(order)

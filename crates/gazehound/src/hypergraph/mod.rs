@@ -11,19 +11,23 @@
 //! On purpose different: whole numbers with nulls stay whole (`n::1`, not `n::1.0`); a column has one format of times,
 //! so that the ends of links are ids of nodes; a missing value that is kept reads as the null text, as under pandas 3;
 //! a node has null in the columns it does not come from, whatever their type; lists read as Python's; links from or to the row ids are an error.
+//! `docs/hypergraph.md` tells of each.
 
 mod build;
 mod check;
+mod chunks;
 mod entities;
 mod links;
 mod options;
+mod source;
 mod values;
 
 use std::fmt;
 
-use polars::prelude::DataFrame;
+use polars::prelude::{DataFrame, LazyFrame};
 
 pub(crate) use self::check::unknown_column;
+pub use self::chunks::HypergraphFiles;
 pub use self::options::{HypergraphBuilder, ZEEK_CATEGORIES};
 use crate::graph::Graph;
 
@@ -33,6 +37,13 @@ use crate::graph::Graph;
 #[must_use]
 pub fn hypergraph(events: &DataFrame, entity_types: &[&str]) -> HypergraphBuilder {
     HypergraphBuilder::new(events.clone(), entity_types)
+}
+
+/// [`hypergraph`] over events that are not computed yet: [`HypergraphBuilder::build`] computes them,
+/// [`HypergraphBuilder::build_to`] part by part.
+#[must_use]
+pub fn hypergraph_lazy(events: &LazyFrame, entity_types: &[&str]) -> HypergraphBuilder {
+    HypergraphBuilder { lazy: Some(events.clone()), ..HypergraphBuilder::new(DataFrame::empty(), entity_types) }
 }
 
 /// The tables of a hypergraph, and the graph made of them.
@@ -71,11 +82,10 @@ impl Hypergraph {
     /// The three lines that PyGraphistry prints: links, events, entities.
     #[must_use]
     pub fn counts(&self) -> String {
-        format!(
-            "# links {}\n# events {}\n# attrib entities {}",
-            self.edges.height(),
-            self.event_count,
-            self.entities.height()
-        )
+        counts(self.edges.height(), self.event_count, self.entities.height())
     }
+}
+
+fn counts(links: usize, events: usize, entities: usize) -> String {
+    format!("# links {links}\n# events {events}\n# attrib entities {entities}")
 }

@@ -5,13 +5,22 @@ use std::fmt;
 use gazehound_view::text::line;
 use polars::prelude::*;
 
+use super::source::Part;
+use crate::graph::Graph;
+
 /// What a category is for in Zeek's logs: an address is one node, whether it called or was called.
 pub const ZEEK_CATEGORIES: &[(&str, &[&str])] = &[("ip", &["id.orig_h", "id.resp_h"])];
 
 /// A hypergraph to be. The methods are PyGraphistry's options; defaults in brackets.
 #[derive(Clone)]
 pub struct HypergraphBuilder {
+    /// The events, or a part of them; empty as long as they are lazy.
     pub(super) frame: DataFrame,
+    pub(super) lazy: Option<LazyFrame>,
+    /// Whose nodes or edges the events are.
+    pub(super) of: Option<Graph>,
+    pub(super) part: Part,
+    pub(super) chunksize: usize,
     pub(super) entity_types: Vec<String>,
     pub(super) direct: bool,
     pub(super) drop_na: bool,
@@ -30,7 +39,7 @@ impl fmt::Debug for HypergraphBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let entity_types: Vec<_> = self.entity_types.iter().map(|name| line(name)).collect();
         f.debug_struct("HypergraphBuilder")
-            .field("events", &self.frame.height())
+            .field("events", &self.lazy.is_none().then(|| self.frame.height()))
             .field("entity_types", &entity_types)
             .finish_non_exhaustive()
     }
@@ -88,6 +97,10 @@ impl HypergraphBuilder {
     pub(super) fn new(frame: DataFrame, entity_types: &[&str]) -> Self {
         Self {
             frame,
+            lazy: None,
+            of: None,
+            part: Part::default(),
+            chunksize: 100_000,
             entity_types: owned(entity_types),
             direct: false,
             drop_na: true,
@@ -162,6 +175,13 @@ impl HypergraphBuilder {
     #[must_use]
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.verbose = verbose;
+        self
+    }
+
+    /// Events that [`build_to`](Self::build_to) reads at a time (100,000).
+    #[must_use]
+    pub fn chunksize(mut self, rows: usize) -> Self {
+        self.chunksize = rows.max(1);
         self
     }
 

@@ -53,7 +53,11 @@ impl Values {
 
 /// Texts of `column`'s values. Missing ones (null, and NaN in a column of floats) are null or, if kept, the null text.
 pub(super) fn texts(builder: &HypergraphBuilder, column: &Column) -> Result<StringChunked> {
-    let mut texts = python::text(column)?;
+    let style = match builder.part.styles.get(column.name().as_str()) {
+        Some(style) => Some(*style),
+        None => python::time_style(column)?,
+    };
+    let mut texts = python::text_in(column, style)?;
     if column.dtype().is_float() {
         texts = texts.zip_with(&column.is_not_nan()?, &StringChunked::full_null(PlSmallStr::EMPTY, 1))?;
     }

@@ -68,7 +68,7 @@ pub(super) fn detail(graph: &Graph, rows: &Rows) -> Result<Detail> {
                 .edge_title
                 .or_else(|| names(&edges).contains(&"edgeType").then(|| "edgeType".to_owned())),
             time: time.map(|column| column.name.clone()),
-            node_size: None,
+            node_size: bindings.point_size,
         },
         times: time.map(times).unwrap_or_default(),
         node_columns,

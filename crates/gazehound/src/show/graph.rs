@@ -14,10 +14,10 @@ use polars::prelude::*;
 
 use super::detail::{self, Rows};
 use super::{Show, error_bundle};
-use crate::encode::{self, Encoding, Scale, palette_rgb};
+use crate::encode::{self, Encoding, Scale};
 use crate::error::{Error, Result};
 use crate::graph::Graph;
-use crate::hypergraph::Hypergraph;
+use crate::hypergraph::{Hypergraph, HypergraphFiles};
 use crate::python;
 
 /// A graph drawn: in a notebook an interactive viewer, with a still picture where scripts do not run; SVG (small graphs) and
@@ -150,6 +150,20 @@ impl Show for Hypergraph {
     }
 }
 
+impl Show for HypergraphFiles {
+    fn bundle(&self) -> Bundle {
+        let mut text = self.counts() + "\n";
+        for note in &self.notes {
+            let level = if note.level == crate::events::Level::Warning { "warning" } else { "note" };
+            text += &format!("{level}: {}\n", text::line(&note.text));
+        }
+        for path in [&self.nodes, &self.edges] {
+            text += &format!("{}\n", text::line(&path.display().to_string()));
+        }
+        Bundle::text(text)
+    }
+}
+
 /// Nodes and edges with their colours. An edge whose end is no node gets one, as Graphistry draws it. Nodes without colours
 /// of their own are coloured by their kind.
 fn drawn(graph: &Graph) -> Result<Drawn> {
@@ -164,8 +178,9 @@ fn drawn(graph: &Graph) -> Result<Drawn> {
     };
     let edge_codes = codes(&edges, bindings.edge_color.as_deref())?;
     let point_encoding = graph.point_encoding().or_else(|| default.map(|encoded| encoded.encoding));
-    let point_colors = colors(point_codes.as_ref(), nodes.height(), PLAIN_POINT);
-    let edge_colors = colors(edge_codes.as_ref(), edges.height(), PLAIN_EDGE);
+    let edge_encoding = graph.edge_encoding();
+    let point_colors = colors(point_codes.as_ref(), point_encoding.as_ref(), nodes.height(), PLAIN_POINT);
+    let edge_colors = colors(edge_codes.as_ref(), edge_encoding.as_ref(), edges.height(), PLAIN_EDGE);
     let ids = python::text(nodes.column(&bindings.node)?)?;
     let titles = match &bindings.point_title {
         Some(title) => python::text(nodes.column(title)?)?,
@@ -203,22 +218,27 @@ fn drawn(graph: &Graph) -> Result<Drawn> {
     let legend_of = |codes: &Option<Int64Chunked>, encoding: &Encoding| legend(encoding, codes.as_ref());
     let scene = Scene {
         point_legend: point_encoding.map(|encoding| legend_of(&point_codes, &encoding)),
-        edge_legend: graph.edge_encoding().map(|encoding| legend_of(&edge_codes, &encoding)),
+        edge_legend: edge_encoding.map(|encoding| legend_of(&edge_codes, &encoding)),
         nodes: drawn,
         edges: scene::join_parallel(lines),
-        notes: nothing(&nodes, &edges),
+        notes: notes(graph),
     };
     Ok(Drawn { detail: detail::detail(graph, &rows)?, scene })
 }
 
-/// Why a graph is empty, as far as the graph itself can tell.
-fn nothing(nodes: &DataFrame, edges: &DataFrame) -> Vec<Note> {
-    if nodes.height() > 0 || edges.height() > 0 {
-        return Vec::new();
+/// The graph's own notes, and why it is empty as far as it can tell.
+fn notes(graph: &Graph) -> Vec<Note> {
+    let mut notes: Vec<Note> = graph
+        .notes()
+        .into_iter()
+        .map(|note| Note { warning: note.level == crate::events::Level::Warning, text: note.text })
+        .collect();
+    if graph.counts() == (0, 0) && notes.is_empty() {
+        let text = "no nodes: no entity column had a value, or a step such as `drop_hyper_nans` removed them all; see the \
+                    counts that `hypergraph` prints";
+        notes.push(Note { warning: true, text: text.to_owned() });
     }
-    let text = "no nodes: there were no events, no entity column had a value, or a step such as `drop_hyper_nans` removed \
-                them all; see how many rows the search gave (`.height()`) and the counts that `hypergraph` prints";
-    vec![Note { warning: true, text: text.to_owned() }]
+    notes
 }
 
 fn codes(frame: &DataFrame, column: Option<&str>) -> Result<Option<Int64Chunked>> {
@@ -226,9 +246,14 @@ fn codes(frame: &DataFrame, column: Option<&str>) -> Result<Option<Int64Chunked>
 }
 
 /// Colour and group of each row.
-fn colors(codes: Option<&Int64Chunked>, rows: usize, plain: [u8; 3]) -> Vec<([u8; 3], u32)> {
-    let Some(codes) = codes else { return vec![(plain, 0); rows] };
-    codes.iter().map(|code| code.map_or((plain, 0), |code| (palette_rgb(code), code as u32))).collect()
+fn colors(
+    codes: Option<&Int64Chunked>,
+    encoding: Option<&Encoding>,
+    rows: usize,
+    plain: [u8; 3],
+) -> Vec<([u8; 3], u32)> {
+    let (Some(codes), Some(encoding)) = (codes, encoding) else { return vec![(plain, 0); rows] };
+    codes.iter().map(|code| code.map_or((plain, 0), |code| (encoding.rgb(code), code as u32))).collect()
 }
 
 fn legend(encoding: &Encoding, codes: Option<&Int64Chunked>) -> Legend {
@@ -242,7 +267,7 @@ fn legend(encoding: &Encoding, codes: Option<&Int64Chunked>) -> Legend {
             }
             let entry = |(code, (label, count)): (usize, (&String, u64))| Entry {
                 label: label.clone(),
-                color: palette_rgb(code as i64),
+                color: encoding.rgb(code as i64),
                 count,
             };
             Shown::Categories(values.iter().zip(counts).enumerate().map(entry).collect())
@@ -250,7 +275,7 @@ fn legend(encoding: &Encoding, codes: Option<&Int64Chunked>) -> Legend {
         Scale::Continuous { min, max } => Shown::Ramp {
             low: crate::strings::number(*min),
             high: crate::strings::number(*max),
-            colors: (228_000..=228_010).rev().map(palette_rgb).collect(),
+            colors: encoding.ramp(),
         },
     };
     Legend { title: encoding.column.clone(), scale }

@@ -89,10 +89,19 @@ fn many_kinds_are_one_of_which_the_number_is_said() {
 #[test]
 fn an_empty_frame_is_not_an_empty_picture_without_a_word() {
     let empty = frame().clear();
-    for chart in [heatmap(&empty, "status", "version"), scatter(&empty, "out", "in"), histogram(&empty, "length")] {
-        let notes = chart.draw().expect("draws").notes;
-        let notes: Vec<&str> = notes.iter().map(|note| note.text.as_str()).collect();
-        assert_eq!(notes, ["the frame has no rows: nothing is drawn"]);
+    // What a search gives that finds nothing: not even columns.
+    let nothing = DataFrame::empty();
+    for chart in [heatmap(&empty, "status", "version"), scatter(&empty, "out", "in"), histogram(&nothing, "length")] {
+        let drawing = chart.draw().expect("draws");
+        let notes: Vec<&str> = drawing.notes.iter().map(|note| note.text.as_str()).collect();
+        assert_eq!((drawing.svg.as_str(), notes), ("", vec!["the frame has no rows: nothing is drawn"]));
+        let blocks = chart.bundle().blocks();
+        assert_eq!(
+            blocks.matches("the frame has no rows: nothing is drawn").count(),
+            2,
+            "as text and as HTML: {blocks}"
+        );
+        assert!(!blocks.contains("image/svg+xml"), "{blocks}");
     }
 }
 

@@ -27,6 +27,23 @@ fn categories_count_by_first_appearance() {
 }
 
 #[test]
+fn blocks_that_share_values_share_codes() {
+    let frame = df!("a" => ["1", "2"], "b" => ["x", "y"], "c" => ["p", "q"], "v" => ["t", "s"]).expect("a frame");
+    let colour = |frame: &DataFrame| {
+        let graph = hypergraph(frame, &["a", "b", "c"]).direct(true).verbose(false).build().expect("builds").graph;
+        graph.color_edges_by("v").check().expect("colours").edges().column("edge_color").expect("codes").clone()
+    };
+    let codes = colour(&frame);
+    assert_eq!(codes.i64().expect("codes").iter().flatten().collect::<Vec<_>>(), [0, 1, 0, 1, 0, 1]);
+    let arrays: Vec<_> = codes.i64().expect("codes").downcast_iter().map(|array| array.values().as_ptr()).collect();
+    assert_eq!(arrays, [arrays[0]; 3]);
+    // Arrays with gaps may have the same texts and other gaps.
+    let gaps = df!("a" => [Some("1"), None], "b" => ["x", "y"], "c" => ["p", "q"], "v" => [None, Some("s")]);
+    let codes = colour(&gaps.expect("a frame"));
+    assert_eq!(codes.i64().expect("codes").iter().flatten().collect::<Vec<_>>(), [0, 0, 0, 1]);
+}
+
+#[test]
 fn numbers_colour_from_cold_to_warm() {
     let frame = df!("a" => ["1", "2", "3"], "b" => ["x", "y", "z"], "v" => ["228.0", "252", "240.0"]).expect("a frame");
     let graph = graph(&frame).color_edges_by_continuous("v").check().expect("colours");
@@ -94,6 +111,21 @@ fn recorded_logarithms_agree() {
         assert!((safe_log(text) - expected).abs() < 1e-15, "{case}: {}", safe_log(text));
     }
     assert_eq!(texts.len(), 35);
+    // Numbers, flags and what is missing stand in columns.
+    for case in cases.as_array().expect("cases").iter().filter(|case| !case["in"].is_string()) {
+        let value = match &case["in"] {
+            Value::Bool(value) => Column::new("bytes".into(), [*value]),
+            Value::Number(number) => Column::new("bytes".into(), [number.as_f64()]),
+            Value::Object(_) => Column::new("bytes".into(), [f64::NAN]),
+            _ => Column::full_null("bytes".into(), 1, &DataType::Float64),
+        };
+        let logs = log_of_bytes(&value.into_frame()).expect("logs");
+        assert_eq!(
+            logs.column("log(bytes)").expect("logs").f64().expect("numbers").get(0),
+            case["out"].as_f64(),
+            "{case}"
+        );
+    }
 
     let Some(case) = recorded("log_of_bytes.json") else { return };
     let names = |table: &Value| -> Vec<String> {
@@ -169,11 +201,17 @@ fn recorded_hyper_nans_agree() {
 #[test]
 fn missing_nodes_go_without_what_only_ends_like_them() {
     let frame = df!("a" => ["1", "2", "nan"], "b" => ["x::nan", "nan", "y"]).expect("a frame");
-    let graph = graph(&frame);
-    let clean = graph.clone().drop_missing().check().expect("nodes");
-    assert_eq!(graph.counts(), (6, 3));
+    let clean = graph(&frame).drop_na().check().expect("nodes");
+    assert_eq!(graph(&frame).counts(), (6, 3));
     assert_eq!(clean.counts(), (4, 1));
-    assert_eq!(graph.drop_hyper_nans().counts(), (3, 0));
+    // It goes by ids: what nodes are called does not matter.
+    assert_eq!(graph(&frame).bind_point_title("type").drop_na().counts(), (4, 1));
+    assert_eq!(graph(&frame).drop_hyper_nans().counts(), (3, 0));
+
+    let frame = df!("a" => [Some("1"), None], "b" => ["null", "y"]).expect("a frame");
+    let kept = hypergraph(&frame, &[]).direct(true).drop_na(false).null_value("none").verbose(false).build();
+    let kept = kept.expect("builds").graph;
+    assert_eq!((kept.counts(), kept.drop_na().counts()), ((4, 2), (3, 1)));
 }
 
 #[test]

@@ -102,6 +102,16 @@ fn of_two_dns_clusters_one_is_a_tunnel_and_one_has_no_answers() {
 }
 
 #[test]
+fn a_tunnel_asks_many_names_of_one_domain() {
+    let domains = find("03-dns-tunnel.ipynb", "finding-domains");
+    let first = |column: &str| values(&domains, column)[0].clone();
+    assert_eq!((first("id.orig_h").as_str(), first("domain").as_str()), ("192.168.1.128", "sweetcoldwater.com"));
+    assert_eq!(first("names"), "11612");
+    let second: f64 = values(&domains, "names")[1].parse().expect("a number");
+    assert!(second < 20.0, "and nobody else comes near: {second}");
+}
+
+#[test]
 fn what_sort_cuts_is_what_the_notebook_shows() {
     let kept = find("03-dns-tunnel.ipynb", "dns-13-code");
     let all = find("03-dns-tunnel.ipynb", "sort-0");
@@ -135,6 +145,11 @@ fn five_programs_go_by_other_names() {
     let carried: BTreeSet<String> = distinct(&requests, "uid").union(&distinct(&opens, "uid")).cloned().collect();
     assert_eq!(carried, distinct(&files, "uid"), "each came by a request or a share");
     assert_eq!((requests.len(), distinct(&opens, "uid").len()), (4, 1));
+    let by_address = find("04-mimetype.ipynb", "finding-addresses");
+    assert!(
+        distinct(&by_address, "fuid").is_superset(&distinct(&requests, "resp_fuids{}")),
+        "the address gives them away too"
+    );
 
     let callers = find("04-mimetype.ipynb", "pivot-tls");
     let infected: Vec<(String, String)> =

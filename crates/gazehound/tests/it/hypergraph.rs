@@ -2,6 +2,7 @@
 
 use gazehound::events::Note;
 use gazehound::hypergraph::{HypergraphBuilder, ZEEK_CATEGORIES, hypergraph};
+use gazehound::show::Show;
 use polars::prelude::*;
 
 fn events() -> DataFrame {
@@ -78,25 +79,31 @@ fn a_missing_column_is_an_error_or_a_note() {
 }
 
 #[test]
-fn an_empty_frame_says_that_the_search_found_nothing() {
-    let error = hypergraph(&DataFrame::empty(), &["a"]).build().expect_err("no columns").to_string();
-    assert!(error.ends_with("the frame has no columns: the search found nothing"), "{error}");
-}
-
-#[test]
-fn integers_with_nulls_stay_integers() {
-    let frame = df!("a" => [Some(1), None], "b" => ["x", "y"]).expect("a frame");
-    let hg = hypergraph(&frame, &["a", "b"]).direct(true).verbose(false).build().expect("builds");
-    assert_eq!(texts(&hg.nodes, "nodeID"), ["a::1", "b::x", "b::y"]);
-}
-
-#[test]
-fn entity_types_twice_or_reserved_are_errors() {
-    let twice = hypergraph(&events(), &["from", "from"]).build().expect_err("twice").to_string();
-    assert!(twice.contains("entity type `from` is given twice"), "{twice}");
-    let frame = df!("category" => ["x"]).expect("a frame");
-    let reserved = hypergraph(&frame, &["category"]).build().expect_err("reserved").to_string();
-    assert!(reserved.contains("has the name of a column that the hypergraph adds"), "{reserved}");
+fn an_empty_result_makes_an_empty_graph_that_says_so() {
+    let nothing = hypergraph(&DataFrame::empty(), &["id.orig_h", "id.resp_h", "ja3"])
+        .direct(true)
+        .category("ip", &["id.orig_h", "id.resp_h"])
+        .edges("id.orig_h", &["ja3", "subject"])
+        .verbose(false);
+    let hg = nothing.clone().build().expect("builds");
+    assert_eq!(hg.counts(), "# links 0\n# events 0\n# attrib entities 0");
+    assert_eq!(hg.notes[0], Note::warning("there are no events, so the graph is empty"));
+    // The steps of a hunt go on: of no column is it known that it is missing.
+    let graph = hg.graph.bind_edge_title("category").drop_hyper_nans().color_points_by("category");
+    let graph = graph.color_edges_by("version").check().expect("an empty graph");
+    assert_eq!(graph.counts(), (0, 0));
+    assert!(graph.plot().bundle().blocks().contains("warning: no nodes: there were no events"));
+    let hyper = nothing.direct(false).build().expect("builds");
+    assert_eq!(hyper.graph.counts(), (0, 0));
+    for direct in [true, false] {
+        let all = hypergraph(&DataFrame::empty(), &[]).direct(direct).verbose(false).build().expect("builds");
+        assert_eq!(all.nodes.get_column_names(), ["nodeTitle", "type", "category", "nodeID", "EventID"]);
+    }
+    let hg = hypergraph(&events().head(Some(0)), &["from", "nam"]).verbose(false).build().expect("builds");
+    let note = "there are no events, so the graph is empty; the empty frame has no `nam`";
+    assert_eq!(hg.notes, [Note::warning(note)]);
+    let error = hypergraph(&events(), &["from"]).direct(true).verbose(false).build().expect("builds").graph;
+    assert!(error.color_edges_by("versio").check().is_err());
 }
 
 #[test]
@@ -172,6 +179,14 @@ fn options_without_effect_are_noted() {
         warnings(hypergraph(&frame, &["a"]).direct(true)),
         [Note::info("the events' own `src` is not among the columns of the edges")]
     );
+}
+
+#[test]
+fn warnings_that_are_not_printed_are_shown_with_the_graph() {
+    let hg =
+        hypergraph(&events(), &["from"]).direct(true).edges("from", &["to"]).verbose(false).build().expect("builds");
+    let shown = hg.graph.plot().bundle().blocks();
+    assert!(shown.contains("warning: links name `to`, which makes no nodes: add it to the entity types"), "{shown}");
 }
 
 #[test]

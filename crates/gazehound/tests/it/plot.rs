@@ -67,7 +67,7 @@ fn plot_to_says_what_cannot_be_written() {
 fn an_empty_graph_says_that_it_has_no_nodes_and_why() {
     let blocks = graph(&events().head(Some(0))).plot().bundle().blocks();
     assert!(blocks.contains("graph: 0 nodes, 0 edges"), "{blocks}");
-    assert!(blocks.contains("warning: no nodes: there were no events, no entity column had a value"), "{blocks}");
+    assert!(blocks.contains("warning: no nodes: there were no events"), "{blocks}");
     let html = html(&blocks);
     assert!(html.contains("<b>no nodes</b>") && !html.contains("<img") && !html.contains("<iframe"), "{html}");
 }
