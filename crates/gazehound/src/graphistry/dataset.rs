@@ -3,6 +3,7 @@
 use gazehound_net::graphistry::{Dataset, Table};
 use polars::prelude::*;
 
+use crate::encode::{Encoding, Palette};
 use crate::error::{Error, Result};
 use crate::graph::Graph;
 
@@ -15,22 +16,31 @@ pub(super) fn dataset(graph: &Graph) -> Result<Dataset> {
         ("edge_title", bound.edge_title),
         ("edge_color", bound.edge_color.clone()),
     ];
-    let nodes =
-        [("node", Some(bound.node)), ("node_title", bound.point_title), ("node_color", bound.point_color.clone())];
+    let nodes = [
+        ("node", Some(bound.node)),
+        ("node_title", bound.point_title),
+        ("node_color", bound.point_color.clone()),
+        ("node_size", bound.point_size),
+    ];
     Ok(Dataset {
-        edges: table(graph.edges(), bound.edge_color.as_deref(), edges)?,
-        nodes: table(graph.nodes(), bound.point_color.as_deref(), nodes)?,
+        edges: table(graph.edges(), bound.edge_color.zip(Some(graph.edge_encoding())), edges)?,
+        nodes: table(graph.nodes(), bound.point_color.zip(Some(graph.point_encoding())), nodes)?,
     })
 }
 
+/// `color` is the column of colour codes, and what they mean where that was worked out here.
 fn table<const N: usize>(
     mut frame: DataFrame,
-    color: Option<&str>,
+    color: Option<(String, Option<Encoding>)>,
     bindings: [(&str, Option<String>); N],
 ) -> Result<Table> {
-    if let Some(column) = color {
-        let codes = palette(frame.column(column)?)?;
-        frame.with_column(codes)?;
+    if let Some((column, encoding)) = color {
+        let codes = frame.column(&column)?;
+        let colors = match &encoding {
+            Some(encoding) if encoding.palette != Palette::Graphistry => own_colors(codes, encoding)?,
+            _ => palette(codes)?,
+        };
+        frame.with_column(colors)?;
     }
     let bindings = bindings.into_iter().filter_map(|(name, column)| Some((name.to_owned(), column?))).collect();
     Ok(Table { arrow: arrow(&mut frame)?, bindings, color: None })
@@ -45,6 +55,16 @@ fn palette(codes: &Column) -> Result<Column> {
             codes.name()
         ))
     })
+}
+
+/// Colours that are in no palette of the server: int64, the colour itself.
+fn own_colors(codes: &Column, encoding: &Encoding) -> Result<Column> {
+    let rgba = |code: i64| {
+        let [red, green, blue] = encoding.rgb(code);
+        i64::from(u32::from_be_bytes([red, green, blue, 0xff]))
+    };
+    let colors = codes.i64()?.iter().map(|code| code.map(rgba));
+    Ok(Int64Chunked::from_iter_options(codes.name().clone(), colors).into_column())
 }
 
 /// An Arrow IPC file, uncompressed as PyGraphistry sends it. Texts are `large_string`: readers older than Arrow 15 know no

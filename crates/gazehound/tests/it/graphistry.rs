@@ -104,6 +104,18 @@ fn the_arrow_files_hold_the_tables() {
     assert_eq!(codes.i32().expect("int32").iter().collect::<Vec<_>>(), [Some(0), Some(0), Some(1)]);
 }
 
+#[test]
+fn own_colours_and_sizes_are_uploaded_as_such() {
+    let graph = graph().point_palette(&["#ff0000", "#0000ff"]).size_points_by("point_color");
+    let (_, asked) = upload(&graph.check().expect("colours"), Graphistry::clone);
+    let colors = read(&asked[3]).column("point_color").expect("it is there").clone();
+    // The documentation's 0xRRGGBBAA.
+    let expected = [Some(0xff00_00ff), Some(0xff00_00ff), Some(0x0000_ffff)];
+    assert_eq!(colors.i64().expect("int64").iter().collect::<Vec<_>>(), expected);
+    let bound = &asked[1].json()["node_encodings"]["bindings"];
+    assert!(bound["node_size"].is_string() && bound["node_color"] == "point_color", "{bound}");
+}
+
 /// As Graphistry reads them. `GAZEHOUND_PYARROW` names a Python that has pyarrow; `cargo xtask test` sets it.
 #[test]
 fn pyarrow_reads_the_arrow_files() {
