@@ -44,7 +44,10 @@ fn found(engine: &Engine<'_>, inner: &Spanned<Box<Pipeline>>, notes: &mut Vec<No
         notes.push(Note::warning(format!("the subsearch found {all} rows: only the first {kept} are used")));
         rows.frame = rows.frame.head(Some(MAX_ROWS));
     }
-    let written = matches!(inner.value.commands.last().map(|command| &command.value), Some(Command::Format(_)));
+    let written = matches!(
+        inner.value.commands.last().map(|command| &command.value),
+        Some(Command::Format(_) | Command::Return(_))
+    );
     if !written && rows.has("query") {
         notes.push(Note::info(
             "the subsearch's field `query` is used as search text, not as `query=…`: rename it to search for the field",

@@ -14,7 +14,7 @@ mod multivalue;
 mod printf;
 mod random;
 mod sigfig;
-mod text;
+pub(super) mod text;
 mod time;
 
 use std::cell::RefCell;

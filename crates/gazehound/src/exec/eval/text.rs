@@ -21,7 +21,7 @@ pub(super) fn len(value: &Value) -> Value {
 }
 
 /// A function of each text; of a multivalue field, of each of its values.
-pub(super) fn map(value: &Value, op: impl Fn(&str) -> String) -> Value {
+pub(in crate::exec) fn map(value: &Value, op: impl Fn(&str) -> String) -> Value {
     match value {
         Value::Null => Value::Null,
         Value::Multi(_) => {

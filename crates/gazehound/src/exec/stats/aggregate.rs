@@ -14,7 +14,7 @@ use crate::exec::value::{Numbers, Value};
 const LIST_LIMIT: usize = 100;
 
 /// `function` over the values of each group; `value` is none for `count` of rows. `time` are the rows' times.
-pub(super) fn aggregate(
+pub(in crate::exec) fn aggregate(
     function: StatsFunction,
     value: Option<&Value>,
     time: Option<&Numbers>,
@@ -86,7 +86,7 @@ pub(super) fn aggregate(
 }
 
 /// The type of a column in which no group has a value.
-pub(super) const fn dtype(function: StatsFunction) -> DataType {
+pub(in crate::exec) const fn dtype(function: StatsFunction) -> DataType {
     use StatsFunction as F;
     match function {
         F::Count | F::DistinctCount | F::EstDc | F::EstDcError => DataType::Int64,
