@@ -50,7 +50,8 @@ pub(crate) fn payload(scene: &Scene, detail: &Detail, picture: &Picture) -> [Vec
     let scale = grid / picture.width.max(picture.height);
     out.deltas("place.node", discs.iter().map(|(node, _)| i64::from(*node)));
     for (name, axis) in [("place.x", 0), ("place.y", 1)] {
-        out.deltas(name, discs.iter().map(|(_, at)| (at[axis] * scale).round().clamp(0.0, grid) as i64));
+        let along = |at: &[f32; 2]| (at[axis] * scale).round().clamp(0.0, grid) as i64;
+        out.small(name, &discs.iter().map(|(_, at)| along(at)).collect::<Vec<_>>());
     }
 
     out.deltas("edge.source", edges.iter().map(|edge| i64::from(edge[0])));
@@ -128,17 +129,9 @@ fn write_numerals<'a>(out: &mut Sections, texts: &[&'a str]) -> Vec<&'a str> {
         let members = numerals.iter().flatten().filter(|(family, _)| *family == place);
         let values: Vec<i64> = members.map(|(_, value)| *value).collect();
         let lowest = values.iter().min().copied().unwrap_or_default();
-        let bits = |number: i64| u64::from(64 - number.leading_zeros());
-        let steps: u64 = values.windows(2).map(|pair| bits((pair[1] - pair[0]).abs()) + 1).sum();
-        let name = format!("pool.number.{place}");
-        // Ids grow by small steps; times in no order are smaller as they are.
-        if steps < values.iter().map(|value| bits(value - lowest)).sum() {
-            out.deltas(&name, values.into_iter());
-            least.push(0);
-        } else {
-            out.numbers(&name, values.iter().map(|value| (value - lowest) as u64));
-            least.push(lowest as u64);
-        }
+        let above: Vec<i64> = values.iter().map(|value| value - lowest).collect();
+        out.small(&format!("pool.number.{place}"), &above);
+        least.push(lowest as u64);
     }
     out.numbers("pool.least", least.into_iter());
     texts.iter().zip(&numerals).filter(|(_, numeral)| numeral.is_none()).map(|(text, _)| *text).collect()
@@ -202,6 +195,17 @@ impl Sections {
             items += 1;
         }
         self.section(name, 1, items, &body);
+    }
+
+    /// Numbers from 0 on as they are or as differences: ids grow by small steps, times in no order are smaller as they are.
+    fn small(&mut self, name: &str, numbers: &[i64]) {
+        let bits = |number: i64| u64::from(64 - number.leading_zeros());
+        let steps: u64 = numbers.windows(2).map(|pair| bits((pair[1] - pair[0]).abs()) + 1).sum();
+        if steps < numbers.iter().map(|number| bits(*number)).sum() {
+            self.deltas(name, numbers.iter().copied());
+        } else {
+            self.numbers(name, numbers.iter().map(|number| *number as u64));
+        }
     }
 
     fn texts<'a>(&mut self, name: &str, texts: impl Iterator<Item = &'a str>) {

@@ -9,7 +9,7 @@ use super::request::Point;
 /// Bodies in a cell that are not worth cells of their own.
 const FEW: usize = 8;
 /// Bodies that are repelled together.
-pub(super) const LANES: usize = 8;
+pub(super) const LANES: usize = 16;
 /// Halvings of the plane along each axis.
 const DEPTH: u32 = 16;
 /// Keeps the force finite where bodies meet.

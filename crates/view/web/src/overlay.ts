@@ -121,7 +121,8 @@ function drawLabels(view: View, context: CanvasRenderingContext2D): void {
 export function labels(view: View, width: (text: string) => number): Label[] {
   if (!view.settings.labels && view.near.size === 0) return [];
   const { density } = view;
-  const taken: Box[] = [];
+  const [wide, high] = view.covered();
+  const taken: Box[] = [[0, 0, wide * density, high * density]];
   const points = obstacles(view);
   const out: Label[] = [];
   const first = view.choice ?? view.hover;

@@ -45,6 +45,8 @@ export class View {
   fitScale = 1;
   /** CSS pixels at the left that the legend covers. */
   inset = 0;
+  /** Width and height of what the legend covers now, in CSS pixels from the left upper corner. */
+  covered: () => [number, number] = () => [0, 0];
   /** Makes points smaller where there are many, and larger where there are few. */
   private crowd = 1;
   private quality = 1;

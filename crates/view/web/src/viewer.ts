@@ -100,6 +100,7 @@ async function start(): Promise<void> {
   root.append(element("h1", { class: "unseen" }, `${short(graph.title, 80)}: ${graph.counts}`));
   root.append(bar(view, panel, search, theme, say, status), stage, panel.root);
   stage.append(legend.root);
+  view.covered = () => [legend.root.offsetLeft + legend.root.offsetWidth, legend.root.offsetTop + legend.root.offsetHeight];
   const time = graph.time && graph.rows > 0 ? new TimeBar(view, graph.time) : undefined;
   if (time) root.append(time.root);
   for (const note of graph.notes) root.prepend(element("p", { class: "note" }, short(note, 600)));

@@ -399,3 +399,25 @@ test("names that end in numbers come through as they are", async () => {
   assert.deepEqual(totals, Array.from({ length: 640 }, (_, n) => String(n * n)));
   assert.deepEqual(times, [0, 0, 60_000, 60_000].map((past) => 1_700_000_000_000 + past));
 });
+
+test("names are not hidden by the legend", async () => {
+  const page = await held.open("small");
+  const under = await page.evaluate(() => {
+    const { view } = window.gazehound;
+    const [wide, high] = view.covered().map((side) => side * view.density);
+    // The graph lies under the legend.
+    view.camera.x -= view.inset * view.density + 300;
+    let [hidden, drawn] = [0, 0];
+    const fill = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      drawn++;
+      if (x < wide && y < high) hidden++;
+    };
+    view.paint();
+    CanvasRenderingContext2D.prototype.fillText = fill;
+    const points = Array.from(view.shown.nodes, (node) => view.place(node)).filter(([x, y]) => x > 0 && x < wide && y > 0 && y < high).length;
+    return { hidden, drawn, points };
+  });
+  assert.ok(under.points > 1 && under.drawn > 3, JSON.stringify(under));
+  assert.equal(under.hidden, 0);
+});
