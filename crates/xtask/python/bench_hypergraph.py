@@ -91,7 +91,7 @@ def main():
     arguments.add_argument("--python2", required=True, help="a Python with pandas 2")
     arguments.add_argument("--scratch", type=pathlib.Path, required=True, help="a folder to write in, kept for the next run")
     arguments.add_argument("--rows", default="5000,50000,500000,2000000")
-    arguments.add_argument("--cases", default="alone,cell", help="`alone`: the hypergraph; `cell`: missing values and colours too")
+    arguments.add_argument("--cases", default="alone,cell", help="`alone`: the hypergraph; `cell`: missing values and colours too; `parts`: part by part into files, ours only")
     arguments.add_argument("--widths", default="lean,wide", help="7 columns, 37 columns")
     arguments.add_argument("--largest-cell", type=int, default=500_000, help="rows of the largest frame of `cell`")
     given = arguments.parse_args()
@@ -112,6 +112,12 @@ def main():
             for what in given.cases.split(","):
                 if what == "cell" and rows > given.largest_cell:
                     continue
+                if what == "parts":
+                    file = made(given.scratch, rows, width, "")
+                    command, environment = sides["Rust"]
+                    row = {"Rust": run([*command, str(file), what], environment)}
+                    show(rows, width, what, row, sides)
+                    continue
                 # In the masterclass's cells what is missing is the text `nan`.
                 for missing in ["", "nulls"] if what == "alone" else ["", "nans"]:
                     file = made(given.scratch, rows, width, missing)
@@ -129,7 +135,7 @@ def main():
 
 
 def show(rows, frame, what, row, sides):
-    cells = "".join(f"{row[side][0]:>11.3f}{row[side][1]:>7.0f}" if side in row else f"{'too large':>18}" for side in sides)
+    cells = "".join(f"{row[side][0]:>11.3f}{row[side][1]:>7.0f}" if side in row else f"{'-':>11}{'-':>7}" for side in sides)
     ratios = ""
     if "Rust" in row and "pandas 3" in row:
         ours, theirs = row["Rust"], row["pandas 3"]

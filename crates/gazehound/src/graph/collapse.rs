@@ -40,8 +40,8 @@ impl Graph {
             let mut expressions = Vec::new();
             for (number, text) in aggregates.iter().enumerate() {
                 let Aggregate { function, column } = Aggregate::parse(text)?;
-                // A column of its own for each: what an aggregate needs, as it needs it.
-                let own = format!("aggregate {number}");
+                // A column of its own for each: what an aggregate needs, as it needs it. No field's name begins so.
+                let own = format!("\0{number}");
                 if let Some(column) = &column {
                     graph.require(column, Side::Edges)?;
                     let values = function.input(graph.edges.column(column)?)?;

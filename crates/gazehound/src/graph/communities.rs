@@ -1,8 +1,8 @@
 //! Groups of nodes that have more edges among themselves than with others.
 //!
 //! Louvain's first phase, repeated on the groups (Blondel, Guillaume, Lambiotte, Lefebvre: "Fast unfolding of communities in
-//! large networks", 2008), as the viewer does it: direction is ignored, pairs of nodes count once however many edges they
-//! have, nodes are visited in order. So the same graph always has the same groups.
+//! large networks", 2008), which is the viewer's method too: direction is ignored, pairs of nodes count once however many
+//! edges they have, nodes are visited in order. So the same graph always has the same groups.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

@@ -7,6 +7,7 @@ use gazehound_view::text;
 use polars::prelude::*;
 
 use super::Graph;
+use super::ends::WholeEnds;
 use crate::encode::Encoding;
 use crate::error::{Error, Result};
 use crate::python;
@@ -21,23 +22,24 @@ impl Graph {
     /// A step before could not be done, or the file cannot be written.
     pub fn to_dot(&self, path: &str) -> Result<Self> {
         let graph = self.check()?;
-        let dot = graph.dot()?;
+        let ends = graph.whole_ends()?;
+        let dot = graph.dot(&ends)?;
         let failed = |error: &std::io::Error| Error::io(format_args!("cannot write the graph to `{path}`"), error);
         if let Some(folder) = Path::new(path).parent() {
             std::fs::create_dir_all(folder).map_err(|error| failed(&error))?;
         }
         std::fs::write(path, dot).map_err(|error| failed(&error))?;
-        Ok(graph.written(&format!("the graph is in `{path}`")))
+        Ok(graph.written(path, ends.edges.len()))
     }
 
-    fn dot(&self) -> Result<String> {
+    fn dot(&self, ends: &WholeEnds) -> Result<String> {
         let bindings = &self.bindings;
         let title = bindings.point_title.as_ref().unwrap_or(&bindings.node);
         let (ids, titles) = (text_of(&self.nodes, &bindings.node)?, text_of(&self.nodes, title)?);
         let point_colors = colors(&self.nodes, bindings.point_color.as_deref(), self.point_encoding.as_ref())?;
         let edge_colors = colors(&self.edges, bindings.edge_color.as_deref(), self.edge_encoding.as_ref())?;
         let edge_titles = bindings.edge_title.as_ref().map(|title| text_of(&self.edges, title)).transpose()?;
-        let (edges, others, rows) = self.whole_ends()?;
+        let WholeEnds { edges, rows, others } = ends;
 
         let mut out = "digraph {\nnode [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\"]\n".to_owned();
         for row in 0..self.nodes.height() {
@@ -52,8 +54,8 @@ impl Graph {
             let _ = writeln!(out, "n{} [label={}]", self.nodes.height() + number, quoted(other));
         }
         for ([source, target], row) in edges.iter().zip(rows) {
-            let label = edge_titles.as_ref().and_then(|titles| titles.get(row as usize));
-            let color = edge_colors.get(row as usize).map(|color| format!("color=\"{color}\""));
+            let label = edge_titles.as_ref().and_then(|titles| titles.get(*row as usize));
+            let color = edge_colors.get(*row as usize).map(|color| format!("color=\"{color}\""));
             let attributes: Vec<String> =
                 label.map(|label| format!("label={}", quoted(label))).into_iter().chain(color).collect();
             let _ = write!(out, "n{source} -> n{target}");

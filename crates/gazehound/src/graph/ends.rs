@@ -12,6 +12,16 @@ pub(super) struct Ends {
     pub(super) edges: Vec<[Option<u32>; 2]>,
 }
 
+/// All edges that have two ends.
+pub(super) struct WholeEnds {
+    /// By positions among the nodes and, after them, `others`.
+    pub(super) edges: Vec<[u32; 2]>,
+    /// Which row of the edges each is.
+    pub(super) rows: Vec<u32>,
+    /// Ids that are no node's.
+    pub(super) others: Vec<String>,
+}
+
 impl Graph {
     /// Of nodes with the same id the first counts.
     pub(super) fn ends(&self) -> Result<Ends> {
@@ -29,9 +39,9 @@ impl Graph {
         Ok(Ends { nodes: ids.len(), edges })
     }
 
-    /// Edges by their ends; an id that no node has gets a position after the nodes. Gives the edges, those ids, and which row
-    /// each edge is. An edge with an end that has no id at all is left out.
-    pub(super) fn whole_ends(&self) -> Result<(Vec<[u32; 2]>, Vec<String>, Vec<u32>)> {
+    /// Edges by their ends; an id that no node has gets a position after the nodes. An edge with an end that has no id at all
+    /// is left out.
+    pub(super) fn whole_ends(&self) -> Result<WholeEnds> {
         let ends = self.ends()?;
         let sources = python::text(self.edges.column(&self.bindings.source)?)?;
         let targets = python::text(self.edges.column(&self.bindings.destination)?)?;
@@ -52,7 +62,7 @@ impl Graph {
                 rows.push(row as u32);
             }
         }
-        Ok((edges, others, rows))
+        Ok(WholeEnds { edges, rows, others })
     }
 
     /// Keeps the nodes that `keep` says, and the edges that end at none of the others.

@@ -8,6 +8,7 @@ use gazehound_view::text;
 use polars::prelude::*;
 
 use super::Graph;
+use super::ends::WholeEnds;
 use crate::error::{Error, Result};
 use crate::events::Note;
 use crate::python;
@@ -35,12 +36,17 @@ impl Graph {
             out.flush()
         };
         write().map_err(|error| failed(&error))?;
-        Ok(graph.written(&format!("the graph is in `{path}`")))
+        Ok(graph.written(path, tables.ends.edges.len()))
     }
 
-    /// The graph with a note that says where it was written to.
-    pub(super) fn written(mut self, text: &str) -> Self {
-        self.note(Note::info(text));
+    /// The graph with a note that says where it was written to, and what is not there.
+    pub(super) fn written(mut self, path: &str, edges: usize) -> Self {
+        self.note(Note::info(format!("the graph is in `{path}`")));
+        let lacking = self.edges.height() - edges;
+        if lacking > 0 {
+            let lacking = text::counted(lacking as u64, "edge");
+            self.note(Note::warning(format!("`{path}` lacks {lacking} without a start or an end")));
+        }
         self
     }
 }
@@ -50,12 +56,8 @@ struct Tables {
     node_columns: Vec<Texts>,
     edge_columns: Vec<Texts>,
     nodes: usize,
-    /// By positions among the nodes, those that only edges name after the others.
-    edges: Vec<[u32; 2]>,
-    /// Which edge of the table each of those is.
-    rows: Vec<u32>,
-    /// The ids of nodes that only edges name.
-    others: Vec<String>,
+    ends: WholeEnds,
+    /// The column of the nodes' ids.
     id: String,
 }
 
@@ -68,16 +70,12 @@ struct Texts {
 
 impl Tables {
     fn new(graph: &Graph) -> Result<Self> {
-        let bindings = &graph.bindings;
-        let (drawn, others, rows) = graph.whole_ends()?;
         Ok(Self {
             node_columns: texts(&graph.nodes)?,
             edge_columns: texts(&graph.edges)?,
             nodes: graph.nodes.height(),
-            edges: drawn,
-            rows,
-            others,
-            id: bindings.node.clone(),
+            ends: graph.whole_ends()?,
+            id: graph.bindings.node.clone(),
         })
     }
 
@@ -102,7 +100,7 @@ impl Tables {
             out.write_all(b"</node>\n")?;
         }
         let id = self.node_columns.iter().position(|column| column.name == self.id).unwrap_or_default();
-        for (number, other) in self.others.iter().enumerate() {
+        for (number, other) in self.ends.others.iter().enumerate() {
             writeln!(
                 out,
                 "<node id=\"n{}\"><data key=\"node{id}\">{}</data></node>",
@@ -110,7 +108,7 @@ impl Tables {
                 text::html(other)
             )?;
         }
-        for ([source, target], row) in self.edges.iter().zip(&self.rows) {
+        for ([source, target], row) in self.ends.edges.iter().zip(&self.ends.rows) {
             write!(out, "<edge id=\"e{row}\" source=\"n{source}\" target=\"n{target}\">")?;
             data(out, "edge", &self.edge_columns, *row as usize)?;
             out.write_all(b"</edge>\n")?;

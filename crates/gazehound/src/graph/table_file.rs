@@ -9,6 +9,7 @@ use polars::prelude::{DataFrame, ParquetWriter, PolarsError, Schema};
 
 use super::Graph;
 use crate::error::{Error, Result};
+use crate::events::Note;
 
 impl Graph {
     /// Writes all columns as `nodes.parquet` and `edges.parquet` into `folder`, and says so in a note.
@@ -22,7 +23,8 @@ impl Graph {
             file.write(frame)?;
             file.finish()?;
         }
-        Ok(graph.written(&format!("the graph is in `{folder}`: `nodes.parquet` and `edges.parquet`")))
+        let note = Note::info(format!("the graph is in `{folder}`: `nodes.parquet` and `edges.parquet`"));
+        Ok(graph.with_notes([note]))
     }
 }
 

@@ -165,7 +165,9 @@ fn ends_that_are_no_nodes_are_written_too() {
     let graph = Graph::new(nodes, edges, Bindings::new("s", "d", "id", "id"));
     let folder = Folder::new();
     let path = |name: &str| folder.path().join(name).to_str().expect("text").to_owned();
-    graph.to_dot(&path("g.dot")).expect("writes").to_graphml(&path("g.graphml")).expect("writes");
+    let written = graph.to_dot(&path("g.dot")).expect("writes").to_graphml(&path("g.graphml")).expect("writes");
+    let lacking = format!("`{}` lacks 1 edge without a start or an end", path("g.dot"));
+    assert!(written.notes().contains(&gazehound::events::Note::warning(lacking)), "{:?}", written.notes());
     let dot = std::fs::read_to_string(path("g.dot")).expect("UTF-8");
     assert!(dot.ends_with("n0 [label=\"1\"]\nn1 [label=\"x\"]\nn0 -> n1\nn1 -> n0\n}\n"), "{dot}");
     let graphml = std::fs::read_to_string(path("g.graphml")).expect("UTF-8");
