@@ -21,22 +21,18 @@ const HYPERGRAPH: [&str; 2] = [
 
 /// The command. What it needs of Python and of the ordinary way is kept for the next run.
 pub(crate) fn bench(words: &[String]) -> Result<()> {
-    match words.split_first() {
-        Some((what, [])) if what == "view" => return web::bench(),
-        Some((what, options)) if what == "spl" => return spl(options),
+    let (what, options) = words.split_first().map_or(("", &[][..]), |(what, options)| (what.as_str(), options));
+    match what {
+        "view" if options.is_empty() => return web::bench(),
+        "splunk" if options.is_empty() => return bench_splunk::bench(),
+        "spl" => return spl(options),
+        "hypergraph" => return hypergraph(options),
         _ => {}
     }
-    if words == ["splunk"] {
-        return bench_splunk::bench();
-    }
-    if words.first().is_some_and(|what| what == "hypergraph") {
-        return hypergraph(&words[1..]);
-    }
-    let (what, options) = words.split_first().map_or(("", &[][..]), |(what, options)| (what.as_str(), options));
     let Some((_, script, requirements)) = BENCHES.iter().find(|(name, ..)| *name == what) else {
         let names: Vec<_> = BENCHES.iter().map(|(name, ..)| format!("`cargo xtask bench {name}`")).collect();
         return Err(format!(
-            "`bench` measures no `{what}`\n  expected {}, `cargo xtask bench hypergraph`, `… splunk` or `… view`",
+            "`bench` measures no `{what}`\n  expected {}, `… hypergraph`, `… spl`, `… splunk` or `… view`",
             names.join(", ")
         ));
     };
