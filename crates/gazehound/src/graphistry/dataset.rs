@@ -3,6 +3,7 @@
 use gazehound_net::graphistry::{Dataset, Table};
 use polars::prelude::*;
 
+use crate::encode::{Encoding, Palette};
 use crate::error::{Error, Result};
 use crate::graph::Graph;
 
@@ -15,22 +16,31 @@ pub(super) fn dataset(graph: &Graph) -> Result<Dataset> {
         ("edge_title", bound.edge_title),
         ("edge_color", bound.edge_color.clone()),
     ];
-    let nodes =
-        [("node", Some(bound.node)), ("node_title", bound.point_title), ("node_color", bound.point_color.clone())];
+    let nodes = [
+        ("node", Some(bound.node)),
+        ("node_title", bound.point_title),
+        ("node_color", bound.point_color.clone()),
+        ("node_size", bound.point_size),
+    ];
     Ok(Dataset {
-        edges: table(graph.edges(), bound.edge_color.as_deref(), edges)?,
-        nodes: table(graph.nodes(), bound.point_color.as_deref(), nodes)?,
+        edges: table(graph.edges(), bound.edge_color.as_deref(), graph.edge_encoding(), edges)?,
+        nodes: table(graph.nodes(), bound.point_color.as_deref(), graph.point_encoding(), nodes)?,
     })
 }
 
 fn table<const N: usize>(
     mut frame: DataFrame,
     color: Option<&str>,
+    encoding: Option<Encoding>,
     bindings: [(&str, Option<String>); N],
 ) -> Result<Table> {
     if let Some(column) = color {
-        let codes = palette(frame.column(column)?)?;
-        frame.with_column(codes)?;
+        let codes = frame.column(column)?;
+        let colors = match encoding {
+            Some(encoding) if encoding.palette != Palette::Graphistry => rgba(codes, &encoding)?,
+            _ => palette(codes)?,
+        };
+        frame.with_column(colors)?;
     }
     let bindings = bindings.into_iter().filter_map(|(name, column)| Some((name.to_owned(), column?))).collect();
     Ok(Table { arrow: arrow(&mut frame)?, bindings, color: None })
@@ -45,6 +55,15 @@ fn palette(codes: &Column) -> Result<Column> {
             codes.name()
         ))
     })
+}
+
+/// Colours that are in no palette of a server, as int64: 0xRRGGBBAA.
+fn rgba(codes: &Column, encoding: &Encoding) -> Result<Column> {
+    let color = |code: i64| {
+        let [r, g, b] = encoding.rgb(code).map(i64::from);
+        r << 24 | g << 16 | b << 8 | 0xff
+    };
+    Ok(codes.i64()?.apply_values(color).into_column())
 }
 
 /// An Arrow IPC file, uncompressed as PyGraphistry sends it. Texts are `large_string`: readers older than Arrow 15 know no

@@ -104,6 +104,17 @@ fn the_arrow_files_hold_the_tables() {
     assert_eq!(codes.i32().expect("int32").iter().collect::<Vec<_>>(), [Some(0), Some(0), Some(1)]);
 }
 
+#[test]
+fn own_colours_go_as_colours_and_sizes_as_numbers() {
+    let graph = graph().point_palette(&["#ff0000", "#00f"]).degree().size_points_by("degree").color_edges_by("bytes");
+    let (_, asked) = upload(&graph, Graphistry::clone);
+    let nodes = read(&asked[3]);
+    let colors = nodes.column("point_color").expect("it is there").i64().expect("int64: 0xRRGGBBAA").clone();
+    assert_eq!(colors.iter().flatten().collect::<Vec<_>>(), [0xff00_00ff, 0xff00_00ff, 0x0000_ffff]);
+    assert_eq!(read(&asked[2]).column("edge_color").expect("it is there").dtype(), &DataType::Int32);
+    assert_eq!(asked[1].json()["node_encodings"]["bindings"]["node_size"], "degree");
+}
+
 /// As Graphistry reads them. `GAZEHOUND_PYARROW` names a Python that has pyarrow; `cargo xtask test` sets it.
 #[test]
 fn pyarrow_reads_the_arrow_files() {
