@@ -4,6 +4,7 @@ use polars::prelude::*;
 
 use super::{Graph, Side};
 use crate::error::{Error, Result};
+use crate::events::Note;
 use crate::python;
 
 /// Ids that a wrong one is compared with.
@@ -38,8 +39,7 @@ impl Graph {
     #[must_use]
     pub fn keep_nodes_where(&self, column: &str, values: &[&str]) -> Self {
         self.step(|graph| {
-            graph.require(column, Side::Nodes)?;
-            let keep = rows_with(&graph.nodes, column, values)?;
+            let keep = graph.rows_with(Side::Nodes, column, values)?;
             let ends = graph.ends()?;
             graph.keep_nodes(&keep, &ends)
         })
@@ -49,8 +49,7 @@ impl Graph {
     #[must_use]
     pub fn keep_edges_where(&self, column: &str, values: &[&str]) -> Self {
         self.step(|graph| {
-            graph.require(column, Side::Edges)?;
-            let keep = rows_with(&graph.edges, column, values)?;
+            let keep = graph.rows_with(Side::Edges, column, values)?;
             graph.edges = graph.edges.filter(&BooleanChunked::from_slice(PlSmallStr::EMPTY, &keep))?;
             Ok(())
         })
@@ -96,6 +95,28 @@ impl Graph {
             let ends = graph.ends()?;
             graph.keep_nodes(&keep, &ends)
         })
+    }
+
+    /// For each row whether its `column` is one of `values`; a note tells of values that none has.
+    fn rows_with(&mut self, side: Side, column: &str, values: &[&str]) -> Result<Vec<bool>> {
+        self.require(column, side)?;
+        let (frame, what) = match side {
+            Side::Nodes => (&self.nodes, "node"),
+            Side::Edges => (&self.edges, "edge"),
+        };
+        let texts = python::text(frame.column(column)?)?;
+        let mut met = vec![false; values.len()];
+        let mut is_one = |text: &str| {
+            let place = values.iter().position(|value| *value == text);
+            place.inspect(|place| met[*place] = true).is_some()
+        };
+        let keep = texts.iter().map(|text| text.is_some_and(&mut is_one)).collect();
+        let unmet: Vec<String> =
+            values.iter().zip(&met).filter(|(_, met)| !**met).map(|(value, _)| format!("`{value}`")).collect();
+        if !unmet.is_empty() && !self.hollow {
+            self.note(Note::warning(format!("no {what} has {} in `{column}`", unmet.join(" or "))));
+        }
+        Ok(keep)
     }
 
     /// The rows of the nodes with these ids.
@@ -144,9 +165,4 @@ fn rows_where(frame: &DataFrame, predicate: Expr, what: &str) -> Result<Vec<bool
         Some(keep) if frame.height() != 1 => vec![keep; frame.height()],
         _ => keep.iter().map(|keep| keep == Some(true)).collect(),
     })
-}
-
-fn rows_with(frame: &DataFrame, column: &str, values: &[&str]) -> Result<Vec<bool>> {
-    let texts = python::text(frame.column(column)?)?;
-    Ok(texts.iter().map(|text| text.is_some_and(|text| values.contains(&text))).collect())
 }

@@ -5,6 +5,7 @@ use polars::prelude::*;
 use super::{Graph, Side};
 use crate::encode::{self, Encoded, Palette};
 use crate::error::{Error, Result};
+use crate::events::Note;
 use crate::python;
 
 const POINT_COLOR: &str = "point_color";
@@ -88,6 +89,14 @@ impl Graph {
                         "cannot size nodes by `{column}`: none of its values is a number\n  \
                          `.degree()` adds a column of numbers to size by"
                     )));
+                }
+                let lacking = numbers.null_count() - values.null_count();
+                if lacking > 0 {
+                    let text = format!(
+                        "{lacking} of {} values of `{column}` are no numbers: those nodes are small",
+                        values.len()
+                    );
+                    graph.notes.push(Note::warning(text));
                 }
                 bound = POINT_SIZE;
                 graph.nodes.with_column(numbers.with_name(bound.into()).into_column())?;

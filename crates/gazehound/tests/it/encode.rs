@@ -320,6 +320,21 @@ fn the_recorded_all_strings_frame_agrees() {
     }
 }
 
+#[test]
+fn recorded_palettes_agree() {
+    let Some(path) = shared("goldens/palettes.json") else { return };
+    let tables: Value = serde_json::from_str(&std::fs::read_to_string(path).expect("text")).expect("JSON");
+    let mut same = 0;
+    for table in [&tables["small_ints"]["codes"], &tables["code_228xxx"]["tables"]["Spectral_11"]] {
+        for (code, color) in table.as_object().expect("codes") {
+            let rgb: Vec<u64> = color["rgb"].as_array().expect("channels").iter().filter_map(Value::as_u64).collect();
+            assert_eq!(palette_rgb(code.parse().expect("a code")).map(u64::from).as_slice(), rgb, "{code}");
+            same += 1;
+        }
+    }
+    assert_eq!(same, 12 + 11);
+}
+
 /// Björn Ottosson's OKLab: distances in it are about as large as they look.
 fn oklab(rgb: [u8; 3]) -> [f64; 3] {
     let [r, g, b] = rgb.map(|channel| {

@@ -125,7 +125,8 @@ fn filters_keep_what_is_true() {
     assert_eq!(x.counts(), (7, 3));
     assert_eq!(x.drop_isolated().counts(), (4, 3));
     assert_eq!(graph().filter_edges(lit(false)).counts(), (7, 0));
-    assert_eq!(graph().keep_nodes_where("id", &["1", "2", "none"]).counts(), (2, 3));
+    let kept = graph().keep_nodes_where("id", &["1", "2", "none"]);
+    assert_eq!((kept.counts(), kept.notes()), ((2, 3), vec![Note::warning("no node has `none` in `id`")]));
     assert_eq!(graph().keep_edges_where("what", &["x"]).counts(), (7, 5));
 }
 
@@ -275,6 +276,7 @@ fn sizes_are_numbers_of_a_column() {
     let sized = graph().size_points_by("bytes").check().expect("sizes");
     assert_eq!(sized.bindings().point_size.as_deref(), Some("point_size"));
     assert_eq!(texts(&sized.nodes(), "point_size")[..4], ["10.0", "-", "-", "2.5"]);
+    assert_eq!(sized.notes(), [Note::warning("1 of 7 values of `bytes` are no numbers: those nodes are small")]);
     assert!(
         error(&graph().size_points_by("kind")).contains("cannot size nodes by `kind`: none of its values is a number")
     );
