@@ -70,4 +70,13 @@ impl Events {
     pub fn to_strings(&self) -> Result<DataFrame> {
         crate::strings::to_strings(&self.frame)
     }
+
+    /// The frame with types: numbers, times and truth values where all values of a column are such
+    /// ([`to_typed`](crate::typed::to_typed) has the rules).
+    ///
+    /// # Errors
+    /// Never for frames that a search made.
+    pub fn to_typed(&self) -> Result<DataFrame> {
+        crate::typed::to_typed(&self.frame)
+    }
 }

@@ -5,6 +5,7 @@
 
 pub mod bytes;
 pub mod chart;
+mod columns;
 pub mod embedded;
 pub mod encode;
 pub mod error;
@@ -12,16 +13,19 @@ pub mod events;
 pub mod exec;
 pub mod frame;
 pub mod graph;
+pub mod graphistry;
 pub mod hypergraph;
 pub mod index;
 pub mod prelude;
 mod python;
 pub mod remote;
 pub mod sample;
+mod say;
 pub mod show;
 pub mod splunk;
 pub mod strings;
 mod time;
+pub mod typed;
 pub mod zeek;
 
 pub use error::{Error, Result};

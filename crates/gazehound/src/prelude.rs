@@ -5,6 +5,7 @@ pub use crate::error::{Error, Result};
 pub use crate::events::{Events, Note};
 pub use crate::frame::Sample;
 pub use crate::graph::Graph;
+pub use crate::graphistry::Graphistry;
 pub use crate::hypergraph::{Hypergraph, ZEEK_CATEGORIES, hypergraph, hypergraph_lazy};
 pub use crate::show::{Plot, Show};
 pub use crate::splunk::Splunk;

@@ -1,13 +1,14 @@
-//! A Splunk server as a place to search: the server runs the search, pages of rows become a frame.
+//! A Splunk server as a place to search: the server runs the search, its rows become a frame.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use gazehound_net::splunk::{Cell, Client, Config, Job, JobState, Message, Table};
+use gazehound_net::splunk::{Client, Config, Job, JobState, Message, Page, Say};
+use gazehound_view::text::count;
 use polars::prelude::*;
 
+use crate::columns::{Columns, together};
 use crate::error::{Error, Result};
 use crate::events::{Events, Level, Note};
 
@@ -15,11 +16,33 @@ use crate::events::{Events, Level, Note};
 pub(crate) const PAGE: u64 = 5_000;
 /// What is asked of a job where the overrides say nothing else: the masterclass's range.
 const DEFAULTS: [(&str, &str); 2] = [("earliest_time", "2010-01-24T07:20:38.000-05:00"), ("latest_time", "now")];
+/// Overrides that are ours, not the server's.
+const OURS: [&str; 2] = ["page", "pages_at_once"];
+/// Said on every connection and of every result.
+const INSECURE: &str =
+    "SPLUNK_INSECURE is set: the server's certificate is not verified, so others can read and change all that is sent";
 
 /// A Splunk server: one login for all searches.
 #[derive(Debug, Clone)]
 pub struct Remote {
     client: Arc<Client>,
+}
+
+/// Who is told what goes on.
+#[derive(Clone, Copy)]
+pub(crate) struct Told<'a> {
+    /// The number of rows, a line for each page.
+    pub(crate) progress: Say<'a>,
+    /// Waits, and what is asked for again.
+    pub(crate) waits: Say<'a>,
+}
+
+/// Which rows of a job are asked for.
+#[derive(Clone, Copy)]
+struct Paging {
+    rows: u64,
+    page: u64,
+    at_once: u64,
 }
 
 impl Remote {
@@ -28,123 +51,153 @@ impl Remote {
     /// # Errors
     /// The CA file cannot be used.
     pub fn new(config: Config) -> Result<Self> {
-        Ok(Self { client: Arc::new(Client::new(config).map_err(|error| Error::net(&error))?) })
+        Ok(Self { client: Arc::new(Client::new(config).map_err(net)?) })
     }
 
     /// Where it goes, and whether anybody could stand between.
     pub(crate) fn describe(&self) -> String {
-        let warning = if self.client.is_insecure() {
-            "\nwarning: SPLUNK_INSECURE is set: the server's certificate is not verified, so others can read and change all that is sent"
-        } else {
-            ""
-        };
+        let warning = self.warning().map(|text| format!("\nwarning: {text}")).unwrap_or_default();
         format!("Splunk at {}{warning}", self.client.base())
     }
 
-    /// Runs `search` on the server. `say` gets a line for the number of rows and one for each page.
+    /// What must be said of a connection on which anybody could stand between.
+    pub(crate) fn warning(&self) -> Option<&'static str> {
+        self.client.is_insecure().then_some(INSECURE)
+    }
+
+    /// Runs `search` as a job on the server and asks for its rows page by page.
     ///
     /// Overrides are the server's own parameters, and `page` (rows of one page, 5,000) and `pages_at_once` (1).
-    pub(crate) fn search(&self, search: &str, overrides: &[(&str, &str)], say: &dyn Fn(&str)) -> Result<Events> {
+    pub(crate) fn search(&self, search: &str, overrides: &[(&str, &str)], told: Told<'_>) -> Result<Events> {
         let page = number(overrides, "page", PAGE)?;
         let at_once = number(overrides, "pages_at_once", 1)?;
-        let mut parameters: Vec<(&str, &str)> =
-            DEFAULTS.into_iter().filter(|(name, _)| !overrides.iter().any(|(given, _)| given == name)).collect();
-        parameters.extend(overrides.iter().filter(|(name, _)| !["page", "pages_at_once"].contains(name)));
-        let net = |error: gazehound_net::Error| Error::net(&error);
-        let job = self.client.create(search, &parameters).map_err(net)?;
-        // Whatever happens from here on, the server need not keep it.
-        let guard = Guard { client: &self.client, job: &job };
-        let state = self.wait(&job)?;
-        say(&format!("Search results: {}", state.rows));
+        // Dropped on every error from here on, which deletes it from the server.
+        let job = self.client.create(search, &parameters(overrides), told.waits).map_err(net)?;
+        let state = wait(&job, told)?;
+        let paging = Paging { rows: state.rows, page, at_once };
+        (told.progress)(&format!("Search results: {}", state.rows));
         let mut notes: Vec<Note> = state.messages.iter().filter_map(note).collect();
         let mut frames = Vec::new();
         let mut offset = 0;
         while offset < state.rows {
-            let (found, missing) = self.pages(&job, offset, state.rows, page, at_once, &mut notes, say)?;
+            let (found, missing) = pages(&job, offset, paging, &mut notes, told)?;
             offset += found.iter().map(|frame| frame.height() as u64).sum::<u64>();
             frames.extend(found);
             if missing {
                 break;
             }
         }
-        drop(guard);
         if offset < state.rows {
-            notes.push(Note::warning(format!("the server gave {offset} of {} rows", state.rows)));
+            notes.push(Note::warning(format!("the server gave {} of {} rows", count(offset), count(state.rows))));
         }
+        let sid = job.sid().to_owned();
+        if let Err(error) = job.end(told.waits) {
+            let why = error.message().lines().next().unwrap_or_default().to_owned();
+            notes.push(Note::info(format!("the search job `{sid}` stays on the server for a while: {why}")));
+        }
+        self.events(frames, search, notes)
+    }
+
+    /// Runs `search` as an export: the server sends the rows as it finds them and keeps nothing.
+    pub(crate) fn export(&self, search: &str, overrides: &[(&str, &str)], told: Told<'_>) -> Result<Events> {
+        if let Some((name, _)) = overrides.iter().find(|(name, _)| OURS.contains(name)) {
+            return Err(Error::input(format!(
+                "an export has no pages, so it takes no `{name}`\n  leave it out, or use `search_with`"
+            )));
+        }
+        let say = |text: &str| if text.starts_with("Fetched") { (told.progress)(text) } else { (told.waits)(text) };
+        let found: Page<Columns> = self.client.export(search, &parameters(overrides), &say).map_err(net)?;
+        (told.progress)(&format!("Search results: {}", found.rows));
+        let notes = found.messages.iter().filter_map(note).collect();
+        let frame = found.table.finish(found.rows)?;
+        self.events(vec![frame], search, notes)
+    }
+
+    fn events(&self, frames: Vec<DataFrame>, search: &str, mut notes: Vec<Note>) -> Result<Events> {
+        notes.extend(self.warning().map(Note::warning));
         notes.sort_by_key(|note| note.level);
         notes.dedup();
         Ok(Events { frame: together(frames)?, search: search.to_owned(), notes })
     }
+}
 
-    /// Until the job is done.
-    fn wait(&self, job: &Job) -> Result<JobState> {
-        let mut pause = Duration::from_millis(20);
-        loop {
-            let state = self.client.state(job).map_err(|error| Error::net(&error))?;
-            if state.is_failed || state.dispatch == "FAILED" {
-                return Err(failed(&state));
-            }
-            if state.is_done {
-                return Ok(state);
-            }
-            thread::sleep(pause);
-            pause = (pause * 2).min(Duration::from_secs(2));
-        }
-    }
+/// What is asked of the server.
+fn parameters<'a>(overrides: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let given = |name: &str| overrides.iter().any(|(given, _)| *given == name);
+    let defaults = DEFAULTS.into_iter().filter(|(name, _)| !given(name));
+    defaults.chain(overrides.iter().copied().filter(|(name, _)| !OURS.contains(name))).collect()
+}
 
-    /// The next pages, in order; whether the server has no more rows although it promised them.
-    #[expect(clippy::too_many_arguments, reason = "all of them belong to one step of a loop")]
-    fn pages(
-        &self,
-        job: &Job,
-        offset: u64,
-        rows: u64,
-        page: u64,
-        at_once: u64,
-        notes: &mut Vec<Note>,
-        say: &dyn Fn(&str),
-    ) -> Result<(Vec<DataFrame>, bool)> {
-        let offsets: Vec<u64> = (0..at_once).map(|at| offset + at * page).filter(|offset| *offset < rows).collect();
-        for offset in &offsets {
-            say(&format!("Fetching: {offset} - {}", offset + page));
+/// Until the job is done; a line for each tenth.
+fn wait(job: &Job, told: Told<'_>) -> Result<JobState> {
+    let mut pause = Duration::from_millis(20);
+    let mut tenths = 0;
+    loop {
+        let state = job.state(told.waits).map_err(net)?;
+        if state.is_failed || state.dispatch == "FAILED" {
+            return Err(failed(&state));
         }
-        let fetch = |offset: u64| self.client.page::<Columns>(job, offset, page);
-        let found: Vec<_> = thread::scope(|scope| {
-            let running: Vec<_> = offsets.iter().map(|offset| scope.spawn(|| fetch(*offset))).collect();
-            running.into_iter().map(|page| page.join().expect("a page's thread does not panic")).collect()
-        });
-        let mut frames = Vec::new();
-        for (offset, found) in offsets.iter().zip(found) {
-            let found = found.map_err(|error| Error::net(&error))?;
-            notes.extend(found.messages.iter().filter_map(note));
-            if found.preview {
-                let text = "the server sent rows of a preview: the result is not whole";
-                notes.push(Note::warning(text));
-            }
-            let short = (found.rows as u64) < page.min(rows - offset);
-            if found.rows > 0 {
-                frames.push(found.table.finish(found.rows)?);
-            }
-            if short {
-                // The pages after a short one would leave a gap: they are asked for again from where it ends.
-                return Ok((frames, found.rows == 0));
-            }
+        if state.is_done {
+            return Ok(state);
         }
-        Ok((frames, false))
+        let now = (state.progress * 10.0) as u32;
+        if now > tenths {
+            tenths = now;
+            (told.progress)(&format!("Searching: {} %, {} events so far", tenths * 10, count(state.events)));
+        }
+        thread::sleep(pause);
+        pause = (pause * 2).min(Duration::from_secs(2));
     }
 }
 
-/// Deletes the job when the search ends, also by an error.
-struct Guard<'a> {
-    client: &'a Client,
-    job: &'a Job,
+/// The next pages, in order; whether the server has no more rows although it promised them.
+fn pages(
+    job: &Job,
+    offset: u64,
+    paging: Paging,
+    notes: &mut Vec<Note>,
+    told: Told<'_>,
+) -> Result<(Vec<DataFrame>, bool)> {
+    let Paging { rows, page, at_once } = paging;
+    let offsets: Vec<u64> = (0..at_once).map(|at| offset + at * page).filter(|offset| *offset < rows).collect();
+    for offset in &offsets {
+        (told.progress)(&format!("Fetching: {offset} - {}", offset + page));
+    }
+    let fetch = |offset: u64| job.page::<Columns>(offset, page.min(rows - offset), told.waits);
+    let found: Vec<_> = thread::scope(|scope| {
+        let running: Vec<_> = offsets.iter().map(|offset| scope.spawn(|| fetch(*offset))).collect();
+        running.into_iter().map(|page| page.join().expect("a page's thread does not panic")).collect()
+    });
+    let mut frames = Vec::new();
+    for (offset, found) in offsets.iter().zip(found) {
+        let found = found.map_err(|error| broke_off(job, error, *offset, rows, told))?;
+        notes.extend(found.messages.iter().filter_map(note));
+        if found.preview {
+            notes.push(Note::warning("the server sent rows of a preview: the result is not whole"));
+        }
+        let short = (found.rows as u64) < page.min(rows - offset);
+        if found.rows > 0 {
+            frames.push(found.table.finish(found.rows)?);
+        }
+        if short {
+            // The pages after a short one would leave a gap: they are asked for again from where it ends.
+            return Ok((frames, found.rows == 0));
+        }
+    }
+    Ok((frames, false))
 }
 
-impl Drop for Guard<'_> {
-    fn drop(&mut self) {
-        // The server deletes it itself after its time to live.
-        let _ = self.client.cancel(self.job);
+/// A page that did not come: because the job has failed, or for its own reason.
+fn broke_off(job: &Job, error: gazehound_net::Error, offset: u64, rows: u64, told: Told<'_>) -> Error {
+    let after = format!("that was after {} of {} rows; run the search again", count(offset), count(rows));
+    match job.state(told.waits) {
+        Ok(state) if state.is_failed => Error::input(format!("{}\n  {after}", failed(&state).message())),
+        _ => net(error.note(&after)),
     }
+}
+
+fn net(error: gazehound_net::Error) -> Error {
+    Error::net(&error)
 }
 
 fn number(overrides: &[(&str, &str)], name: &str, default: u64) -> Result<u64> {
@@ -168,115 +221,4 @@ fn note(message: &Message) -> Option<Note> {
         _ => Level::Warning,
     };
     Some(Note { level, text: message.text.clone() })
-}
-
-/// The columns of a page while it is read.
-#[derive(Default)]
-struct Columns {
-    columns: Vec<Builder>,
-}
-
-/// Single values, until an event has several.
-enum Builder {
-    Single(StringChunkedBuilder),
-    Several(String, Vec<Option<Vec<String>>>),
-}
-
-impl Table for Columns {
-    fn fields(&mut self, names: Vec<String>) {
-        let column = |name: String| Builder::Single(StringChunkedBuilder::new(name.into(), PAGE as usize));
-        self.columns = names.into_iter().map(column).collect();
-    }
-
-    fn cell(&mut self, place: usize, cell: Cell<'_>) {
-        let column = &mut self.columns[place];
-        match (&mut *column, cell) {
-            (Builder::Single(texts), Cell::None) => texts.append_null(),
-            (Builder::Single(texts), Cell::One(text)) => texts.append_value(text),
-            (Builder::Single(_), Cell::Several(values)) => {
-                let Builder::Single(texts) = std::mem::replace(column, Builder::Several(String::new(), Vec::new()))
-                else {
-                    return;
-                };
-                let texts = texts.finish();
-                let mut lists: Vec<_> = texts.iter().map(|text| text.map(|text| vec![text.to_owned()])).collect();
-                lists.push(Some(values));
-                *column = Builder::Several(texts.name().to_string(), lists);
-            }
-            (Builder::Several(_, lists), Cell::None) => lists.push(None),
-            (Builder::Several(_, lists), Cell::One(text)) => lists.push(Some(vec![Cow::into_owned(text)])),
-            (Builder::Several(_, lists), Cell::Several(values)) => lists.push(Some(values)),
-        }
-    }
-}
-
-impl Columns {
-    fn finish(self, rows: usize) -> Result<DataFrame> {
-        let columns = self.columns.into_iter().map(|column| match column {
-            Builder::Single(texts) => texts.finish().into_column(),
-            Builder::Several(name, lists) => {
-                let values = lists.iter().flatten().map(Vec::len).sum();
-                let mut out = ListStringChunkedBuilder::new(name.into(), lists.len(), values);
-                for list in &lists {
-                    match list {
-                        None => out.append_null(),
-                        Some(values) => out.append_values_iter(values.iter().map(String::as_str)),
-                    }
-                }
-                out.finish().into_column()
-            }
-        });
-        Ok(DataFrame::new(rows, columns.collect())?)
-    }
-}
-
-/// Pages below each other: a field may be missing in one, and have several values in another only.
-fn together(mut frames: Vec<DataFrame>) -> Result<DataFrame> {
-    if frames.is_empty() {
-        return Ok(DataFrame::empty());
-    }
-    let several: std::collections::HashSet<PlSmallStr> = frames
-        .iter()
-        .flat_map(|frame| frame.columns().iter().filter(|column| matches!(column.dtype(), DataType::List(_))))
-        .map(|column| column.name().clone())
-        .collect();
-    for frame in &mut frames {
-        for name in &several {
-            if let Ok(column) = frame.column(name)
-                && column.dtype() == &DataType::String
-            {
-                let texts = column.str()?;
-                let mut out = ListStringChunkedBuilder::new(name.clone(), texts.len(), texts.len());
-                for text in texts.iter() {
-                    match text {
-                        None => out.append_null(),
-                        Some(text) => out.append_values_iter(std::iter::once(text)),
-                    }
-                }
-                let lists = out.finish().into_column();
-                frame.with_column(lists)?;
-            }
-        }
-    }
-    let mut frame = polars::functions::concat_df_diagonal(&frames)?;
-    if let Ok(column) = frame.column("_time")
-        && let Some(times) = times(column.str()?)
-    {
-        frame.with_column(times.into_column())?;
-    }
-    Ok(frame)
-}
-
-/// Splunk's `_time` (ISO 8601 with an offset) as UTC; `None` where one is something else, such as a number by `stats`.
-fn times(texts: &StringChunked) -> Option<DatetimeChunked> {
-    let micros = |text: &str| chrono::DateTime::parse_from_rfc3339(text).ok().map(|time| time.timestamp_micros());
-    let mut values = Vec::with_capacity(texts.len());
-    for text in texts.iter() {
-        values.push(match text {
-            None => None,
-            Some(text) => Some(micros(text)?),
-        });
-    }
-    let values = Int64Chunked::from_iter_options(texts.name().clone(), values.into_iter());
-    Some(values.into_datetime(TimeUnit::Microseconds, None))
 }

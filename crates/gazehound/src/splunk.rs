@@ -13,7 +13,8 @@ use crate::embedded::Embedded;
 use crate::error::{Error, Result};
 use crate::events::Events;
 use crate::index::{Catalog, ImportReport};
-use crate::remote::{PAGE, Remote};
+use crate::remote::{PAGE, Remote, Told};
+use crate::say::say;
 
 /// A connection that runs searches.
 ///
@@ -38,6 +39,7 @@ impl Splunk {
     /// | `SPLUNK_PORT`, `SPLUNK_SCHEME` | its management port, default 8089, and `https` (default) or `http` |
     /// | `SPLUNK_TOKEN`, or `SPLUNK_USERNAME` and `SPLUNK_PASSWORD` | the login |
     /// | `SPLUNK_CA_FILE`, `SPLUNK_INSECURE` | certificates to trust besides the system's; `1` takes any |
+    /// | `SPLUNK_TIMEOUT` | seconds for which the server may be silent, 120 |
     /// | `GAZEHOUND_HOME` | folder that holds the indexes; default `~/.cache/gazehound` |
     /// | `GAZEHOUND_INDEX` | index that is searched wherever a search says `index=corelight_tutorial` |
     /// | `GAZEHOUND_LOGS` | folder of Zeek logs, imported as `GAZEHOUND_INDEX` if there is no such index yet |
@@ -49,7 +51,7 @@ impl Splunk {
     pub fn from_env() -> Result<Self> {
         let settings = Settings::read().map_err(|error| Error::net(&error))?;
         if let Some(config) = Config::from_settings(&settings).map_err(|error| Error::net(&error))? {
-            let splunk = Self::connect(config)?;
+            let splunk = Self { place: Place::Remote(Remote::new(config)?) };
             say(&splunk.to_string());
             return Ok(splunk);
         }
@@ -78,12 +80,17 @@ impl Splunk {
         Ok(splunk)
     }
 
-    /// A connection to the Splunk server of `config`, silent; nothing is asked yet.
+    /// A connection to the Splunk server of `config`; nothing is asked yet, and nothing printed but a warning where
+    /// certificates are not verified.
     ///
     /// # Errors
     /// The CA file cannot be used.
     pub fn connect(config: Config) -> Result<Self> {
-        Ok(Self { place: Place::Remote(Remote::new(config)?) })
+        let remote = Remote::new(config)?;
+        if let Some(warning) = remote.warning() {
+            say(&format!("warning: {warning}"));
+        }
+        Ok(Self { place: Place::Remote(remote) })
     }
 
     fn here(&self) -> Result<&Embedded> {
@@ -129,12 +136,28 @@ impl Splunk {
     /// [`Splunk::search`] with overrides of the search job, named as in Splunk's REST interface:
     /// `sample_ratio` (keep one event in N), `sample_seed`, `earliest_time`, `latest_time` (epoch seconds, ISO 8601 or `now`).
     ///
+    /// A Splunk server takes all parameters of its search jobs, and `page` (rows of one page, 5,000) and `pages_at_once` (1).
+    /// Where it has no room or the network fails, waits are printed.
+    ///
     /// # Errors
     /// As [`Splunk::search`], or an override is unknown or has no valid value.
     pub fn search_with(&self, search: &str, overrides: &[(&str, &str)]) -> Result<Events> {
         match &self.place {
             Place::Embedded(embedded) => embedded.search(search, overrides).map(|(events, _)| events),
-            Place::Remote(remote) => remote.search(search, overrides, &|_| ()),
+            Place::Remote(remote) => remote.search(search, overrides, Told { progress: &|_| (), waits: &say }),
+        }
+    }
+
+    /// Runs `search` on a Splunk server as an export: the rows come as the server finds them, it keeps none, and there is no
+    /// limit of their number; but an export that breaks off cannot go on. Prints a line for every 5,000 rows. Columns come
+    /// in the order in which events have them. On the embedded index this is [`Splunk::search_with`].
+    ///
+    /// # Errors
+    /// As [`Splunk::search_with`], or the rows break off.
+    pub fn export(&self, search: &str, overrides: &[(&str, &str)]) -> Result<Events> {
+        match &self.place {
+            Place::Embedded(embedded) => embedded.search(search, overrides).map(|(events, _)| events),
+            Place::Remote(remote) => remote.export(search, overrides, Told { progress: &say, waits: &say }),
         }
     }
 
@@ -144,8 +167,22 @@ impl Splunk {
     /// # Errors
     /// As [`Splunk::search_with`].
     pub fn to_polars(&self, search: &str, overrides: &[(&str, &str)]) -> Result<DataFrame> {
+        self.told(search, overrides)?.to_strings()
+    }
+
+    /// [`Splunk::to_polars`] with types in place of text: numbers, times and truth values where all values of a column are
+    /// such ([`to_typed`](crate::typed::to_typed) has the rules), a missing value is null.
+    ///
+    /// # Errors
+    /// As [`Splunk::search_with`].
+    pub fn to_typed(&self, search: &str, overrides: &[(&str, &str)]) -> Result<DataFrame> {
+        self.told(search, overrides)?.to_typed()
+    }
+
+    /// The search's result, after its progress lines and notes are printed.
+    fn told(&self, search: &str, overrides: &[(&str, &str)]) -> Result<Events> {
         let events = match &self.place {
-            Place::Remote(remote) => remote.search(search, overrides, &say)?,
+            Place::Remote(remote) => remote.search(search, overrides, Told { progress: &say, waits: &say })?,
             Place::Embedded(embedded) => {
                 let (events, _) = embedded.search(search, overrides)?;
                 say(&format!("Search results: {}", events.len()));
@@ -158,7 +195,7 @@ impl Splunk {
         for note in &events.notes {
             say(&format!("{}: {}", note.level.label(), note.text));
         }
-        events.to_strings()
+        Ok(events)
     }
 }
 
@@ -169,10 +206,4 @@ impl std::fmt::Display for Splunk {
             Place::Remote(remote) => f.write_str(&remote.describe()),
         }
     }
-}
-
-/// Whole lines only: a flushed partial line hangs a Rust notebook's kernel.
-#[expect(clippy::print_stdout, reason = "the notebook's progress lines")]
-fn say(text: &str) {
-    println!("{}", gazehound_view::text::block(text));
 }

@@ -21,7 +21,8 @@ impl Secret {
         &self.0
     }
 
-    /// `text` with `•••` wherever this secret stands in it, as it is or percent-encoded: for what a server sends back.
+    /// `text` with `•••` wherever this secret stands in it, as it is or as addresses, JSON and HTML write it: for what a
+    /// server sends back.
     #[must_use]
     pub fn redact(&self, text: &str) -> String {
         // Nobody would recognise a text of one or two characters, and each of its places would be hidden.
@@ -29,7 +30,14 @@ impl Secret {
             return text.to_owned();
         }
         let encoded = percent_encode(&self.0);
-        text.replace(&*self.0, HIDDEN).replace(&encoded, HIDDEN).replace(&encoded.replace("%20", "+"), HIDDEN)
+        let form = encoded.replace("%20", "+");
+        let json = serde_json::Value::from(&*self.0).to_string();
+        let html = self.0.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let quoted = html.replace('"', "&quot;");
+        let (html39, html27) = (quoted.replace('\'', "&#39;"), quoted.replace('\'', "&#x27;"));
+        [&*self.0, &encoded, &form, &json[1..json.len() - 1], &html, &quoted, &html39, &html27]
+            .into_iter()
+            .fold(text.to_owned(), |text, written| text.replace(written, HIDDEN))
     }
 }
 

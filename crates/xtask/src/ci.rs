@@ -19,6 +19,7 @@ pub(crate) fn ci() -> Result<()> {
     stages.count("tests", test::run_all);
     if stages.check("viewer", web::check) {
         stages.count("viewer in a browser", || web::test(&[]));
+        stages.count("notebooks in JupyterLab", web::test_lab);
     }
     stages.count("sdk", splunkd::run);
     if stages.check("setup", || kernel::ensure().map(|_| ())) {
@@ -77,6 +78,8 @@ fn lints() -> Result<()> {
     clippy.args([
         "--package",
         "gazehound-spl",
+        "--package",
+        "gazehound-view",
         "--package",
         "xtask",
         "--all-targets",

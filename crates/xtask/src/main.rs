@@ -67,6 +67,7 @@ for developers
              builds the viewer's script; --check: the committed one must be what the sources make
   test-view [NAME…]
              tests the viewer in a browser; screenshots are left in target/viewer/shots/
+  test-lab   tests the stored notebooks in JupyterLab, trusted and not, and as HTML
   serve      the embedded index behind Splunk's search API, on 127.0.0.1
   test-sdk   tests that server with Splunk's own Python SDK
   shot NAME…
@@ -96,7 +97,10 @@ fn main() -> ExitCode {
         "manual" => manual::manual(rest),
         "signatures" => signatures::signatures(rest),
         "web" => web::web(rest),
-        "test-view" => test_view(rest),
+        "test-view" => web::test(rest).and_then(|tally| all_passed("of the viewer", tally)),
+        "test-lab" => {
+            none(rest).and_then(|()| web::test_lab()).and_then(|tally| all_passed("of notebooks in JupyterLab", tally))
+        }
         "serve" => none(rest).and_then(|()| splunkd::serve()),
         "test-sdk" => none(rest).and_then(|()| splunkd::test_sdk()),
         "shot" => shot::shot(rest),
@@ -115,9 +119,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn test_view(rest: &[String]) -> call::Result<()> {
-    let tally = web::test(rest)?;
-    if tally.failed == 0 { Ok(()) } else { Err(format!("{} tests of the viewer failed", tally.failed)) }
+fn all_passed(what: &str, tally: tally::Tally) -> call::Result<()> {
+    if tally.failed == 0 { Ok(()) } else { Err(format!("{} tests {what} failed", tally.failed)) }
 }
 
 fn none(rest: &[String]) -> call::Result<()> {

@@ -4,8 +4,9 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
 use crate::call::{self, Result};
+use crate::python::{self, Python};
 use crate::tally::Tally;
-use crate::{engine, place, python};
+use crate::{engine, place};
 
 const REQUIREMENTS: &str = include_str!("../python/sdk-requirements.txt");
 /// Of a server that lives as long as the test.
@@ -22,9 +23,14 @@ pub(crate) fn test_sdk() -> Result<()> {
     if tally.failed == 0 { Ok(()) } else { Err("the Python SDK does not get what it expects".to_owned()) }
 }
 
+/// The environment with Splunk's SDK, pandas and pyarrow.
+pub(crate) fn python() -> Result<Python> {
+    python::environment("splunk-sdk", REQUIREMENTS)
+}
+
 /// The SDK's script as one test.
 pub(crate) fn run() -> Result<Tally> {
-    let python = python::environment("splunk-sdk", REQUIREMENTS)?;
+    let python = python()?;
     let mut server = Server(
         command()?
             .stdout(Stdio::piped())

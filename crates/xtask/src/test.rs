@@ -18,7 +18,13 @@ pub(crate) fn test() -> Result<()> {
 
 /// All tests but those of the kernel.
 pub(crate) fn run_all() -> Result<Tally> {
-    let mut tally = run(engine::engine()?.cargo("test").args(packages()))?;
+    let mut cargo = engine::engine()?.cargo("test");
+    cargo.args(packages());
+    match splunkd::python() {
+        Ok(python) => drop(cargo.env("GAZEHOUND_PYARROW", python.python())),
+        Err(message) => println!("going on without pyarrow: {message}"),
+    }
+    let mut tally = run(&mut cargo)?;
     // In the profile that `cargo xtask` itself is built in.
     let mut xtask = Command::new(engine::cargo());
     xtask.args(["test", "--locked", "--package", "xtask"]).current_dir(place::workspace());

@@ -20,6 +20,10 @@ mod folder;
 mod golden;
 mod graph_files;
 mod graph_verbs;
+mod graphistry;
+#[path = "../../../net/tests/it/graphistry_server.rs"]
+#[allow(dead_code, reason = "the tests of `net` need more of it")]
+mod graphistry_server;
 mod hunts;
 mod hypergraph;
 mod hypergraph_differences;
@@ -33,6 +37,12 @@ mod plot;
 mod properties;
 mod sample;
 mod second_opinion;
+mod secrets;
 mod shared;
 mod show;
+mod splunk_remote;
+#[path = "../../../net/tests/it/splunk_server.rs"]
+#[allow(dead_code, reason = "the tests of `net` need more of it")]
+mod splunk_server;
+mod typed;
 mod zeek;

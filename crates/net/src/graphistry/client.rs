@@ -61,6 +61,14 @@ impl Client {
     /// # Errors
     /// `source`, `destination` or `node` is not bound, or the server does not take a request. The message says what is on the server by then.
     pub fn upload(&self, dataset: &Dataset, options: &Options) -> Result<Link> {
+        self.upload_saying(dataset, options, &|_| ())
+    }
+
+    /// [`Client::upload`]; `say` gets a line for each thing that is on the server.
+    ///
+    /// # Errors
+    /// As [`Client::upload`].
+    pub fn upload_saying(&self, dataset: &Dataset, options: &Options, say: &dyn Fn(&str)) -> Result<Link> {
         for (name, table) in [("source", &dataset.edges), ("destination", &dataset.edges), ("node", &dataset.nodes)] {
             if !table.bindings.contains_key(name) {
                 return Err(Error::input(format!("`{name}` is bound to no column\n  bind it before the upload")));
@@ -73,7 +81,7 @@ impl Client {
         if options.as_files {
             for (table, key, file) in [("edges", "edge_files", &dataset.edges), ("nodes", "node_files", &dataset.nodes)]
             {
-                let id = self.file(&mut state, table, &name, &file.arrow)?;
+                let id = self.file(&mut state, table, &name, &file.arrow, say)?;
                 body.insert(key.to_owned(), json!([id]));
             }
         }
@@ -83,12 +91,16 @@ impl Client {
             state.files.clear();
         }
         let id = created?;
+        say(&format!("dataset: `{id}` at {}", self.http.server));
         if !options.as_files {
-            self.table(&state.session, &id, "edges", &dataset.edges.arrow)?;
-            self.table(&state.session, &id, "nodes", &dataset.nodes.arrow)?;
+            for (table, file) in [("edges", &dataset.edges), ("nodes", &dataset.nodes)] {
+                self.table(&state.session, &id, table, &file.arrow)?;
+                say(&format!("{table}: {} sent", size(&file.arrow)));
+            }
         }
         if let Some(privacy) = &options.privacy {
             self.share(&state.session, &id, privacy)?;
+            say(&format!("privacy: {}", privacy.mode.name()));
         }
         let server = self.register.client_protocol_hostname.as_ref().unwrap_or(&self.http.server);
         Link::new(server, &id, &options.url_params)
@@ -103,15 +115,16 @@ impl Client {
     fn table(&self, session: &Session, id: &str, table: &str, arrow: &[u8]) -> Result<()> {
         let path = format!("/api/v2/upload/datasets/{id}/{table}/arrow");
         let sent = self
-            .post(session, table, &path, Body::Arrow(arrow.to_vec()))
+            .post(session, table, &path, Body::Arrow(arrow))
             .and_then(|reply| reply.success(&["success"], |status| too_large(status, table, arrow)));
         sent.map(drop).map_err(|error| error.note(&format!("the dataset `{id}` stays on the server, incomplete")))
     }
 
     /// The file that holds `arrow`, sent if it is not there yet.
-    fn file(&self, state: &mut State, table: &str, name: &str, arrow: &[u8]) -> Result<String> {
+    fn file(&self, state: &mut State, table: &str, name: &str, arrow: &[u8], say: &dyn Fn(&str)) -> Result<String> {
         let key = (arrow.len(), state.hasher.hash_one(arrow));
         if let Some(id) = state.files.get(&key) {
+            say(&format!("{table}: file `{id}` is there already"));
             return Ok(id.clone());
         }
         let body = json!({
@@ -123,8 +136,9 @@ impl Client {
         let reply = self.post(&state.session, &format!("{table} file"), "/api/v2/files/", Body::Json(&body))?;
         let id = reply.id_at(&reply.json(|_| None)?, "/file_id")?;
         let path = format!("/api/v2/upload/files/{id}?erase=true");
-        let reply = self.post(&state.session, &format!("{table} file"), &path, Body::Arrow(arrow.to_vec()))?;
+        let reply = self.post(&state.session, &format!("{table} file"), &path, Body::Arrow(arrow))?;
         reply.success(&["is_valid", "is_uploaded"], |status| too_large(status, table, arrow))?;
+        say(&format!("{table}: {} sent as file `{id}`", size(arrow)));
         state.files.insert(key, id.clone());
         Ok(id)
     }
@@ -160,8 +174,15 @@ impl Client {
 }
 
 fn too_large(status: StatusCode, table: &str, arrow: &[u8]) -> Option<String> {
-    let megabytes = arrow.len() as f64 / 1e6;
     (status == StatusCode::PAYLOAD_TOO_LARGE).then(|| {
-        format!("the {table} are {megabytes:.1} MB, too large for this server: upload fewer columns or rows (`drop_edge_attrs`, `head`)")
+        format!(
+            "the {table} are {}, too large for this server: upload fewer columns or rows (`drop_edge_attrs`, `head`)",
+            size(arrow)
+        )
     })
+}
+
+fn size(arrow: &[u8]) -> String {
+    let bytes = arrow.len() as f64;
+    if bytes < 1e5 { format!("{:.1} KB", bytes / 1e3) } else { format!("{:.1} MB", bytes / 1e6) }
 }

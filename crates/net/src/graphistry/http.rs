@@ -38,7 +38,7 @@ pub(super) enum Body<'a> {
     /// JSON with GET: how Graphistry asks for a personal key's token.
     GetJson(&'a Value),
     Form(&'a [(&'a str, &'a str)]),
-    Arrow(Vec<u8>),
+    Arrow(&'a [u8]),
 }
 
 /// An answer.
@@ -102,7 +102,7 @@ impl Http {
             Body::Json(json) | Body::GetJson(json) => built.json(json),
             Body::Form(fields) => built.form(fields),
             // No Content-Type, as PyGraphistry sends it: the path says what it is.
-            Body::Arrow(file) => built.body(file.clone()),
+            Body::Arrow(file) => built.body(file.to_vec()),
         })
     }
 }

@@ -31,7 +31,7 @@ impl Session {
             path: "/api/v2/auth/token/refresh",
             authorization: None,
             body: Body::Json(&json!({ "token": self.token.expose() })),
-            secrets: &[&self.token],
+            secrets: &[&self.token, register.login.secret()],
         })?;
         if !reply.status.is_client_error() {
             let json = reply.json(|_| None)?;
@@ -55,7 +55,7 @@ impl Session {
         let token = Secret::new(reply.text_at(&json, "/token")?);
         let org_name = organization(http, register, &json)?;
         if let Some(slug) = &org_name {
-            switch(http, &token, slug)?;
+            switch(http, register, &token, slug)?;
         }
         Ok(Self { token, org_name })
     }
@@ -119,7 +119,7 @@ fn organization(http: &Http, register: &Register, json: &Value) -> Result<Option
     Ok(Some(wanted.clone()))
 }
 
-fn switch(http: &Http, token: &Secret, slug: &str) -> Result<()> {
+fn switch(http: &Http, register: &Register, token: &Secret, slug: &str) -> Result<()> {
     // It becomes part of an address.
     if !slug.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c)) {
         return Err(Error::server(format!(
@@ -132,7 +132,7 @@ fn switch(http: &Http, token: &Secret, slug: &str) -> Result<()> {
         path: &format!("/api/v2/o/{slug}/switch/"),
         authorization: Some(("Bearer", token)),
         body: Body::Form(&[("slug", slug)]),
-        secrets: &[token],
+        secrets: &[token, register.login.secret()],
     })?;
     reply.json(|_| None).map(drop)
 }

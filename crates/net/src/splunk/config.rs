@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::error::{Error, Result};
 use crate::secret::Secret;
-use crate::settings::Settings;
+use crate::settings::{Settings, Source};
 
 /// How the server knows the user.
 #[derive(Debug, Clone)]
@@ -38,11 +38,13 @@ pub struct Config {
     pub ca_file: Option<PathBuf>,
     /// Takes any certificate: whoever stands between can read and change everything.
     pub insecure: bool,
-    /// How long an answer may take; a blocking job may take as long as it runs.
+    /// How long the server may be silent before it counts as gone.
     pub patience: Duration,
-    /// How often a request is repeated after a fault that may pass.
+    /// How often a request is repeated after a fault of the network that may pass.
     pub retries: u32,
-    /// The longest wait before a repetition, whatever the server asks for.
+    /// The wait before the first repetition; it doubles each time.
+    pub pause: Duration,
+    /// How long one request waits in all while the server has no room, whatever the server asks for.
     pub longest_wait: Duration,
 }
 
@@ -58,31 +60,25 @@ impl Config {
             insecure: false,
             patience: Duration::from_secs(120),
             retries: 3,
-            longest_wait: Duration::from_secs(60),
+            pause: Duration::from_secs(1),
+            longest_wait: Duration::from_secs(300),
         }
     }
 
     /// `SPLUNK_HOST`, `SPLUNK_PORT`, `SPLUNK_SCHEME`, and of `SPLUNK_TOKEN`, `SPLUNK_SESSION_KEY`, `SPLUNK_USERNAME` with
-    /// `SPLUNK_PASSWORD` the first that is set; `SPLUNK_CA_FILE`, and `SPLUNK_INSECURE=1`. `None` without a host.
+    /// `SPLUNK_PASSWORD` the first that is set; `SPLUNK_CA_FILE`, `SPLUNK_INSECURE=1`, and `SPLUNK_TIMEOUT` in seconds. `None`
+    /// without a host.
+    ///
+    /// Host and login come from one place: a host that a `.env` file names does not get the password of the environment.
     ///
     /// # Errors
-    /// There is a host but no login, or a value cannot be used.
+    /// There is a host but no login beside it, or a value cannot be used.
     pub fn from_settings(settings: &Settings) -> Result<Option<Self>> {
-        let Some(host) = settings.get("SPLUNK_HOST") else { return Ok(None) };
-        let login = if let Some(token) = settings.secret("SPLUNK_TOKEN") {
-            Login::Token(token)
-        } else if let Some(key) = settings.secret("SPLUNK_SESSION_KEY") {
-            Login::SessionKey(key)
-        } else if let (Some(username), Some(password)) =
-            (settings.get("SPLUNK_USERNAME"), settings.secret("SPLUNK_PASSWORD"))
-        {
-            Login::Password { username, password }
-        } else {
-            return Err(Error::input(
-                "SPLUNK_HOST is set, but no login is\n  set SPLUNK_TOKEN, or SPLUNK_USERNAME and SPLUNK_PASSWORD",
-            ));
-        };
-        let mut config = Self::new(host, login);
+        let host =
+            Source::ALL.into_iter().find_map(|source| Some((source, settings.secret_from(source, "SPLUNK_HOST")?)));
+        let Some((source, host)) = host else { return Ok(None) };
+        let Some(login) = login(settings, source) else { return Err(no_login(settings, source)) };
+        let mut config = Self::new(host.expose(), login);
         if let Some(port) = settings.get("SPLUNK_PORT") {
             config.port = port
                 .parse()
@@ -93,6 +89,14 @@ impl Config {
                 return Err(Error::input(format!("SPLUNK_SCHEME is `{scheme}`\n  expected `https` or `http`")));
             }
             config.scheme = scheme;
+        }
+        if let Some(seconds) = settings.get("SPLUNK_TIMEOUT") {
+            let number = seconds.parse().ok().filter(|number| *number > 0).map(Duration::from_secs);
+            config.patience = number.ok_or_else(|| {
+                Error::input(format!(
+                    "SPLUNK_TIMEOUT is `{seconds}`\n  expected a whole number of seconds, such as `600`"
+                ))
+            })?;
         }
         config.ca_file = settings.get("SPLUNK_CA_FILE").map(PathBuf::from);
         config.insecure = match settings.get("SPLUNK_INSECURE").as_deref() {
@@ -109,4 +113,29 @@ impl Config {
         let host = if bare_v6 { format!("[{}]", self.host) } else { self.host.clone() };
         format!("{}://{host}:{}", self.scheme, self.port)
     }
+}
+
+fn login(settings: &Settings, source: Source) -> Option<Login> {
+    let secret = |name: &str| settings.secret_from(source, name);
+    if let Some(token) = secret("SPLUNK_TOKEN") {
+        return Some(Login::Token(token));
+    }
+    if let Some(key) = secret("SPLUNK_SESSION_KEY") {
+        return Some(Login::SessionKey(key));
+    }
+    let username = secret("SPLUNK_USERNAME")?.expose().to_owned();
+    Some(Login::Password { username, password: secret("SPLUNK_PASSWORD")? })
+}
+
+fn no_login(settings: &Settings, source: Source) -> Error {
+    let elsewhere = Source::ALL.into_iter().find(|other| *other != source && login(settings, *other).is_some());
+    Error::input(match elsewhere {
+        Some(other) => format!(
+            "SPLUNK_HOST is set in {source}, but the login is in {other}, so it is not sent there\n  \
+             give the host and the login in one place"
+        ),
+        None => {
+            "SPLUNK_HOST is set, but no login is\n  set SPLUNK_TOKEN, or SPLUNK_USERNAME and SPLUNK_PASSWORD".to_owned()
+        }
+    })
 }

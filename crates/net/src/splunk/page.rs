@@ -22,10 +22,10 @@ pub enum Cell<'a> {
 
 /// Where the cells of a page go.
 pub trait Table: Default {
-    /// The columns, before any cell.
-    fn fields(&mut self, names: Vec<String>);
+    /// One column more, behind the others; the `rows` rows before have nothing there.
+    fn column(&mut self, name: String, rows: usize);
 
-    /// The next row's value for the column at `place`; every row has one for every column.
+    /// The next row's value for the column at `place`, which counts from 0; every row has one for every column.
     fn cell(&mut self, place: usize, cell: Cell<'_>);
 }
 
@@ -78,7 +78,7 @@ impl<'de, T: Table> Visitor<'de> for Whole<T> {
                     let names = map.next_value::<Vec<Value>>()?.iter().map(field).collect::<Option<Vec<String>>>();
                     let names = names.ok_or_else(|| de::Error::custom("a field without a name"))?;
                     width = Some(names.len());
-                    page.table.fields(names);
+                    names.into_iter().for_each(|name| page.table.column(name, 0));
                 }
                 "rows" => {
                     let width = width.ok_or_else(|| de::Error::custom("rows before their fields"))?;
@@ -162,7 +162,7 @@ impl<'de, T: Table> Visitor<'de> for Row<'_, T> {
     }
 }
 
-struct ReadCell;
+pub(super) struct ReadCell;
 
 impl<'de> DeserializeSeed<'de> for ReadCell {
     type Value = Cell<'de>;

@@ -1,8 +1,8 @@
 //! A loopback server that answers from a list and keeps what it was asked.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -66,7 +66,7 @@ impl Loopback {
             let mut answers = answers.into_iter();
             for stream in listener.incoming() {
                 let mut stream = stream.expect("a connection");
-                let request = read(&stream);
+                let request = read(&mut BufReader::new(&stream)).expect("a request");
                 let line = format!("{} {}", request.method, request.path);
                 kept.lock().expect("no panic").push(request);
                 let unmet = || json(599, &format!("no answer is planned for {line}"));
@@ -108,21 +108,23 @@ pub(crate) fn password() -> Login {
     Login::Password { username: "demo".to_owned(), password: Secret::new("pw-of-demo") }
 }
 
-fn read(stream: &TcpStream) -> Asked {
-    let mut reader = BufReader::new(stream);
+/// The next request of a connection; `None` where it ends.
+pub(crate) fn read(reader: &mut impl BufRead) -> Option<Asked> {
     let mut line = String::new();
-    reader.read_line(&mut line).expect("a request line");
+    if reader.read_line(&mut line).ok()? == 0 {
+        return None;
+    }
     let mut words = line.split(' ').map(str::to_owned);
-    let (method, path) = (words.next().expect("a method"), words.next().expect("a path"));
+    let (method, path) = (words.next()?, words.next()?);
     let mut headers = BTreeMap::new();
     loop {
         let mut line = String::new();
-        reader.read_line(&mut line).expect("a header line");
+        reader.read_line(&mut line).ok()?;
         let Some((name, value)) = line.trim_end().split_once(": ") else { break };
         headers.insert(name.to_lowercase(), value.to_owned());
     }
     let length = headers.get("content-length").map_or(0, |length: &String| length.parse().expect("a length"));
     let mut body = vec![0; length];
-    reader.read_exact(&mut body).expect("a whole body");
-    Asked { method, path, headers, body }
+    reader.read_exact(&mut body).ok()?;
+    Some(Asked { method, path, headers, body })
 }
