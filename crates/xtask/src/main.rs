@@ -83,6 +83,7 @@ environment
   GAZEHOUND_TARGET_DIR  where the engine and the tests are compiled; default target/engine
   GAZEHOUND_INDEX       the index that notebooks search in place of the sample index
   GAZEHOUND_LOGS        a folder of Zeek logs, imported as that index
+  GAZEHOUND_MANUAL      `update`: the tests rewrite the outputs shown in docs/spl, for review
 ";
 
 fn main() -> ExitCode {
