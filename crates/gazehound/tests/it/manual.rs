@@ -19,48 +19,8 @@ use super::exec::{Memory, main};
 use super::folder::Folder;
 
 /// Commands whose page is not written yet; the list should shrink.
-const UNWRITTEN: &[&str] = &[
-    "addcoltotals",
-    "addtotals",
-    "bin",
-    "bucket",
-    "chart",
-    "dedup",
-    "eval",
-    "eventstats",
-    "fields",
-    "filldown",
-    "fillnull",
-    "foreach",
-    "format",
-    "head",
-    "iplocation",
-    "makemv",
-    "mvcombine",
-    "mvexpand",
-    "nomv",
-    "rare",
-    "regex",
-    "rename",
-    "replace",
-    "return",
-    "reverse",
-    "rex",
-    "search",
-    "sort",
-    "spath",
-    "stats",
-    "streamstats",
-    "table",
-    "tail",
-    "timechart",
-    "top",
-    "transaction",
-    "transpose",
-    "untable",
-    "where",
-    "xyseries",
-];
+const UNWRITTEN: &[&str] =
+    &["dedup", "eval", "fields", "format", "head", "rename", "search", "sort", "stats", "table", "where"];
 
 /// A fenced block of a page.
 struct Block {
