@@ -67,9 +67,9 @@ fn labels(value: &Value, bin: &Bin, rows: &mut Rows) -> Value {
         })
         .collect();
     if outside > 0 {
-        let (count, field) = (gazehound_view::text::count(outside), &bin.field.value);
+        let (count, field) = (gazehound_view::text::counted(outside, "value"), &bin.field.value);
         rows.notes.push(Note::warning(format!(
-            "bin: {count} values of `{field}` are not above 0 and in no logarithmic bin: they stay as they are"
+            "bin left {count} of `{field}` as before: a logarithmic bin holds numbers above 0"
         )));
     }
     Value::Text(labels)

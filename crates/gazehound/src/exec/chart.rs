@@ -20,6 +20,9 @@ use crate::events::Note;
 /// Rows that a chart may have.
 const MOST_ROWS: u64 = 1_000_000;
 
+/// Cells that a chart may have.
+const MOST_CELLS: usize = 50_000_000;
+
 pub(super) fn apply(engine: &Engine<'_>, chart: &Chart, rows: &mut Rows) -> Result<()> {
     let command = if chart.time { "timechart" } else { "chart" };
     let row_field = if chart.time { Some("_time") } else { chart.rows.as_ref().map(|field| field.value.as_str()) };
@@ -33,7 +36,7 @@ pub(super) fn apply(engine: &Engine<'_>, chart: &Chart, rows: &mut Rows) -> Resu
 
     let axis = match row_field {
         None => Axis { of_row: vec![Some(0); frame.height()], keys: None, count: 1 },
-        Some(field) if field == "_time" => times(engine, chart, &frame, rows)?,
+        Some("_time") => times(engine, chart, &frame, rows)?,
         Some(field) => values(chart, field, &frame)?,
     };
     let mut columns: Vec<Column> = axis.keys.iter().cloned().collect();
@@ -41,6 +44,7 @@ pub(super) fn apply(engine: &Engine<'_>, chart: &Chart, rows: &mut Rows) -> Resu
         None => {
             let members = Groups::numbered(axis.of_row, axis.count).members();
             for one in &plan {
+                rows.notes.extend(one.cut(engine, &frame, &members)?);
                 columns.push(one.column(engine, &frame, time.as_ref(), &members)?);
             }
         }
@@ -81,20 +85,15 @@ fn times(engine: &Engine<'_>, chart: &Chart, frame: &DataFrame, rows: &mut Rows)
         }
         let (first, last) = (chosen.start(first), chosen.start(last));
         if chart.continuous && chart.time {
-            if chosen.between(first, last) > MOST_ROWS {
-                let span = chart.binning.span.as_ref().map(|span| span.span).unwrap_or_default();
-                let count = gazehound_view::text::count(chosen.between(first, last));
-                let message = format!("this span gives {count} rows");
-                return Err(wrong(
-                    engine.text,
-                    span,
-                    &message,
-                    "write a longer span, or `cont=false` for the rows with events",
-                ));
-            }
             let mut start = first;
             while start <= last {
                 starts.push(start);
+                if starts.len() as u64 > MOST_ROWS {
+                    let span = chart.binning.span.as_ref().map(|span| span.span).unwrap_or_default();
+                    let message = format!("this span gives more than {} rows", gazehound_view::text::count(MOST_ROWS));
+                    let help = "write a longer span, or `cont=false` for the rows with events";
+                    return Err(wrong(engine.text, span, &message, help));
+                }
                 start = chosen.next(start);
             }
         } else {
@@ -214,6 +213,12 @@ impl Cells<'_> {
         distinct(&mut labels);
 
         let width = labels.len();
+        let all = self.axis.count.saturating_mul(width).saturating_mul(self.plan.len());
+        if all > MOST_CELLS {
+            let span = chart.columns.as_ref().map(|field| field.span).unwrap_or_default();
+            let message = format!("this table has {} cells", gazehound_view::text::count(all as u64));
+            return Err(wrong(self.engine.text, span, &message, "write a `limit`, or a longer span"));
+        }
         let cells = series.iter().zip(&self.axis.of_row).map(|(series, row)| {
             let column = match series {
                 Some(series) => of_series[*series as usize],

@@ -21,6 +21,7 @@ pub(super) fn apply(engine: &Engine<'_>, eventstats: &Eventstats, rows: &mut Row
     let frame = rows.frame.clone();
     let time = stats::times(&frame)?;
     for one in &plan {
+        rows.notes.extend(one.cut(engine, &frame, &members)?);
         let column = one.column(engine, &frame, time.as_ref(), &members)?;
         rows.set(column.take(&of_row)?)?;
     }

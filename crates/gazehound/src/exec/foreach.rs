@@ -33,6 +33,15 @@ pub(super) fn apply(engine: &Engine<'_>, foreach: &Foreach, rows: &mut Rows) -> 
             rows.notes.push(Note::warning(format!("foreach: no field is called `{pattern}`{near}")));
         }
     }
+    // Names come from logs: one that could end a text or a command does not become part of a search.
+    let (found, refused): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|(name, _)| !name.contains(['|', '[', ']', '`', '"', '\'', '\\']));
+    for (name, _) in refused {
+        let text = format!(
+            "foreach: the field `{name}` is passed over: its name has characters that a search gives a meaning"
+        );
+        rows.notes.push(Note::warning(text));
+    }
     for (field, stars) in found {
         let star = |at: usize| stars.get(at).map_or("", String::as_str);
         let whole = stars.concat();

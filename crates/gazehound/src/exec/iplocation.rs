@@ -66,8 +66,8 @@ pub(super) fn apply(engine: &Engine<'_>, iplocation: &Iplocation, rows: &mut Row
         }
     }
     if unread > 0 {
-        let count = gazehound_view::text::count(unread);
-        rows.notes.push(Note::info(format!("iplocation: {count} different values of `{field}` are no addresses")));
+        let count = gazehound_view::text::counted(unread, "value");
+        rows.notes.push(Note::info(format!("iplocation passed over {count} of `{field}`: no address")));
     }
     let place = |text: &Option<&str>| text.and_then(|text| known.get(text)?.as_ref());
     let mut columns = Vec::new();

@@ -81,8 +81,8 @@ pub(super) fn expand(mvexpand: &Mvexpand, rows: &mut Rows) -> Result<()> {
         }
     }
     if left_out > 0 {
-        let count = gazehound_view::text::count(left_out);
-        rows.notes.push(Note::info(format!("mvexpand left out {count} values of `{field}`, as its limit says")));
+        let count = gazehound_view::text::counted(left_out, "value");
+        rows.notes.push(Note::info(format!("mvexpand left out {count} of `{field}`, as its limit says")));
     }
     let mut frame = rows.frame.take(&IdxCa::from_vec(PlSmallStr::EMPTY, at))?;
     frame.with_column(Column::new(field.into(), &values))?;

@@ -3,19 +3,30 @@
 //! What differs only in spelling is rewritten; what cannot be done is refused by its name. `\d`, `\w`, `\s` and `\b` mean
 //! ASCII, as PCRE has them unless told otherwise (pcrepattern, "Generic character types").
 
+use gazehound_spl::Source;
+use gazehound_spl::span::Span;
 use regex::Regex;
 
-/// Why an expression was refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Refused {
-    pub(super) message: String,
-    pub(super) help: String,
-    /// Regular expressions of this engine cannot do it at all; otherwise it is no expression.
-    pub(super) unsupported: bool,
+use super::wrong;
+use crate::error::{Error, Result};
+
+/// The expression `pattern`, or an error that underlines `span` of `search`.
+pub(super) fn compiled(search: &Source, pattern: &str, span: Span) -> Result<Regex> {
+    compile(pattern).map_err(|refused| {
+        let error = wrong(search, span, &refused.message, &refused.help);
+        if refused.unsupported { Error::unsupported(error.message()) } else { error }
+    })
 }
 
-/// The expression `pattern`.
-pub(super) fn compile(pattern: &str) -> std::result::Result<Regex, Refused> {
+/// Why an expression was refused.
+struct Refused {
+    message: String,
+    help: String,
+    /// Regular expressions of this engine cannot do it at all; otherwise it is no expression.
+    unsupported: bool,
+}
+
+fn compile(pattern: &str) -> std::result::Result<Regex, Refused> {
     let written = translate(pattern)?;
     Regex::new(&written).map_err(|error| {
         let text = error.to_string();

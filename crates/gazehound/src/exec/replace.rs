@@ -44,7 +44,7 @@ pub(super) fn apply(replace: &Replace, rows: &mut Rows) -> Result<()> {
             _ => texts.iter().flatten().any(|text| changed(text) != *text),
         };
         // Numbers stay numbers where nothing is replaced.
-        if touched && let Some(column) = text::map(&value, &changed).into_column(&name, rows.height())? {
+        if touched && let Some(column) = text::map(&value, changed).into_column(&name, rows.height())? {
             rows.set(column)?;
         }
     }

@@ -8,7 +8,7 @@ use regex::Regex;
 use super::rows::Rows;
 use super::value::Value;
 use super::{Engine, pcre};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::events::Note;
 
 pub(super) fn apply(engine: &Engine<'_>, rex: &Rex, rows: &mut Rows) -> Result<()> {
@@ -45,10 +45,7 @@ pub(super) fn apply(engine: &Engine<'_>, rex: &Rex, rows: &mut Rows) -> Result<(
 
 /// The expression, or an error that underlines it.
 pub(super) fn compiled(engine: &Engine<'_>, regex: &Spanned<String>) -> Result<Regex> {
-    pcre::compile(&regex.value).map_err(|refused| {
-        let error = engine.text.error(regex.span, &refused.message, &refused.help);
-        if refused.unsupported { Error::unsupported(error.to_string()) } else { Error::syntax(error.to_string()) }
-    })
+    pcre::compiled(engine.text, &regex.value, regex.span)
 }
 
 /// `\1` as the `regex` crate writes it; a dollar is a dollar.

@@ -91,9 +91,9 @@ pub(super) fn apply(engine: &Engine<'_>, spath: &Spath, rows: &mut Rows) -> Resu
         }
     }
     if unread > 0 {
-        let count = gazehound_view::text::count(unread);
+        let count = gazehound_view::text::counted(unread, "value");
         let xml = if xml { ": XML is not read here" } else { "" };
-        rows.notes.push(Note::warning(format!("spath: {count} values of `{input}` are no JSON{xml}")));
+        rows.notes.push(Note::warning(format!("spath could not read {count} of `{input}` as JSON{xml}")));
     }
     if let Some(path) = &spath.path
         && height > 0

@@ -71,7 +71,6 @@ pub(super) fn xyseries(series: &Xyseries, rows: &mut Rows) -> Result<()> {
     let values: Vec<&str> = series.values.iter().map(|field| field.value.as_str()).collect();
     rows.warn_missing("xyseries", [row_field, name_field].into_iter().chain(values.iter().copied()));
     let frame = rows.frame.clone();
-    let height = frame.height();
     let mut of_row = Groups::by(&frame, &[row_field])?.of_row;
     if series.grouped {
         // A row ends where the value changes.
@@ -90,8 +89,8 @@ pub(super) fn xyseries(series: &Xyseries, rows: &mut Rows) -> Result<()> {
     let mut first_of = vec![None; rows_count];
     let mut name_of = vec![None; names.count];
     let mut cells: PlHashMap<(u32, u32), IdxSize> = PlHashMap::new();
-    for row in 0..height {
-        let Some(at) = of_row[row] else { continue };
+    for (row, at) in of_row.iter().enumerate() {
+        let Some(at) = *at else { continue };
         first_of[at as usize].get_or_insert(row as IdxSize);
         if let Some(name) = names.of_row[row] {
             name_of[name as usize].get_or_insert(row);

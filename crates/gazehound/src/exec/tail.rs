@@ -3,12 +3,15 @@
 use gazehound_spl::ast::Tail;
 
 use super::rows::Rows;
+use crate::error::Result;
 
-pub(super) fn apply(tail: &Tail, rows: &mut Rows) {
+pub(super) fn apply(tail: &Tail, rows: &mut Rows) -> Result<()> {
     let count = usize::try_from(tail.count).unwrap_or(usize::MAX);
-    rows.frame = rows.frame.tail(Some(count)).reverse();
+    rows.frame = rows.frame.tail(Some(count));
+    reverse(rows)
 }
 
-pub(super) fn reverse(rows: &mut Rows) {
+pub(super) fn reverse(rows: &mut Rows) -> Result<()> {
     rows.frame = rows.frame.reverse();
+    Ok(())
 }

@@ -89,15 +89,15 @@ pub(super) fn apply(engine: &Engine<'_>, transaction: &Transaction, rows: &mut R
     let evicted = (before - made.len()) as u64;
     made.sort_by_key(|one| std::cmp::Reverse(one.earliest));
     if evicted > 0 {
-        let count = gazehound_view::text::count(evicted);
+        let count = gazehound_view::text::counted(evicted, "group");
         rows.notes.push(Note::info(format!(
-            "transaction left out {count} that lack their start or their end: write `keepevicted=true` to see them"
+            "transaction left out {count} of events without a start or an end: write `keepevicted=true` to see them"
         )));
     }
     if without > 0 {
-        let count = gazehound_view::text::count(without);
-        let what = if fields.is_empty() { "time".to_owned() } else { format!("`{}`", fields.join("` or `")) };
-        rows.notes.push(Note::info(format!("transaction left out {count} events that have no {what}")));
+        let count = gazehound_view::text::counted(without, "event");
+        let what = if fields.is_empty() { "a time".to_owned() } else { format!("`{}`", fields.join("` and `")) };
+        rows.notes.push(Note::info(format!("transaction left out {count} without {what}")));
     }
     if transaction.delimiter != " " {
         rows.notes.push(Note::info(

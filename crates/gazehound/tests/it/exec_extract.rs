@@ -173,7 +173,7 @@ fn spath_takes_what_is_at_a_path() {
     assert_eq!(
         notes(&found),
         [
-            "warning: spath: 1 values of `j` are no JSON: XML is not read here",
+            "warning: spath could not read 1 value of `j` as JSON: XML is not read here",
             "warning: spath: no `j` has anything at `a.z`"
         ]
     );
@@ -240,7 +240,7 @@ fn iplocation_reads_a_maxmind_file() {
         "n | City | Country | Region | lat | lon\n4 | - | - | - | - | -\n3 | - | - | - | - | -\n2 | - | - | - | - | -\n\
          1 | Ghent | Belgium | Flanders | 51.05 | 3.72"
     );
-    assert_eq!(notes(&found), ["info: iplocation: 1 different values of `ip` are no addresses"]);
+    assert_eq!(notes(&found), ["info: iplocation passed over 1 value of `ip`: no address"]);
     let search = "search index=main n=1 | iplocation prefix=s_ allfields=t lang=de ip | table s_*";
     let found = run_with(&index, search, &options);
     assert_eq!(

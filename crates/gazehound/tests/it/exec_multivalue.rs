@@ -42,7 +42,7 @@ fn mvexpand_makes_an_event_of_each_value() {
     );
     let found = run(&events(), "search index=main n=1 | mvexpand m{} limit=2 | table m{}");
     assert_eq!(super::exec::shown(&found), "m{}\np\nq");
-    assert_eq!(notes(&found), ["info: mvexpand left out 1 values of `m{}`, as its limit says"]);
+    assert_eq!(notes(&found), ["info: mvexpand left out 1 value of `m{}`, as its limit says"]);
     assert_rows(&events(), "search index=main n=2 | mvexpand s | table s", "s\nd");
 }
 

@@ -170,3 +170,15 @@ fn top_counts_values() {
     let found = run(&events(), "search index=main | top acton");
     assert_eq!(notes(&found)[0], "warning: top: no event has the field `acton`; fields like it: `action`");
 }
+
+#[test]
+fn list_says_what_it_leaves_out() {
+    let lines: Vec<String> = (0..120).map(|n| format!(r#"{{"n":"{n}","ts":{n},"h":"x"}}"#)).collect();
+    let index = main(vec![part("x", "x", &lines.iter().map(String::as_str).collect::<Vec<_>>())]);
+    for command in ["stats list(n) AS l by h", "eventstats list(n) AS l by h", "chart list(n) AS l over h"] {
+        let found = run(&index, &format!("search index=main | {command} | eval l=mvcount(l) | head 1 | table l"));
+        assert_eq!(super::exec::shown(&found), "l\n100");
+        assert_eq!(notes(&found), ["info: `l` keeps 100 values of each group, and one has 120"]);
+    }
+    assert!(notes(&run(&index, "search index=main n<100 | stats list(n) by h")).is_empty());
+}

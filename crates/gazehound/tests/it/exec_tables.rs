@@ -141,6 +141,18 @@ fn foreach_runs_commands_for_fields() {
 }
 
 #[test]
+fn a_name_from_a_log_does_not_become_a_command() {
+    let index = main(vec![part("x", "x", &[r#"{"n":"1","ts":1,"a] | eval n=\"2":"3","b":"4"}"#])]);
+    let found =
+        run(&index, "search index=main | foreach * [eval n=n . \"<<FIELD>>\"] | table n | eval n=substr(n, 1, 2)");
+    assert_eq!(super::exec::shown(&found), "n\n1b");
+    assert_eq!(
+        notes(&found)[0],
+        "warning: foreach: the field `a] | eval n=\"2` is passed over: its name has characters that a search gives a meaning"
+    );
+}
+
+#[test]
 fn tables_turn() {
     // Search Reference, untable and xyseries: one undoes the other.
     let table = "h | c | d\na | 2 | 30\nb | 1 | 5";

@@ -28,7 +28,7 @@ fn events_with_the_same_value_are_one() {
          1970-01-01 00:00:10 | bob | [2 5] | [get in] | - | 90 | 2 | 0\n\
          1970-01-01 00:00:00 | ann | [1 3 4 6] | [get in out] | [1 9] | 110 | 4 | 0"
     );
-    assert_eq!(notes(&found), ["info: transaction left out 1 events that have no `u`"]);
+    assert_eq!(notes(&found), ["info: transaction left out 1 event without `u`"]);
     // The texts one under the other, the oldest first.
     assert_rows(
         &events(),
@@ -68,7 +68,9 @@ fn a_start_and_an_end_bound_a_transaction() {
     let found = run(&events(), "search index=main u=* | transaction u startswith=(a=in) endswith=(a=out)");
     assert_eq!(
         notes(&found),
-        ["info: transaction left out 2 that lack their start or their end: write `keepevicted=true` to see them"]
+        [
+            "info: transaction left out 2 groups of events without a start or an end: write `keepevicted=true` to see them"
+        ]
     );
     let found = run(&events(), "search index=main u=* | transaction u startswith=(a=nothing)");
     assert!(notes(&found).contains(&"warning: transaction: no event satisfies `startswith` or `endswith`".to_owned()));

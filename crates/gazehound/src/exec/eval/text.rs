@@ -9,6 +9,7 @@ use regex::Regex;
 
 use super::Scope;
 use crate::error::{Error, Result};
+use crate::exec::pcre;
 use crate::exec::value::{Numbers, Value, rows, stretched};
 
 /// Code points. Several values have no length (Search Reference, len: "not supported on multivalue fields").
@@ -221,16 +222,7 @@ fn replacement(text: &str) -> String {
 impl Scope<'_> {
     /// `pattern` as a regular expression; `span` is where the call stands.
     pub(super) fn regex(&self, pattern: &str, span: Span) -> Result<Regex> {
-        Regex::new(pattern).map_err(|error| {
-            let text = error.to_string();
-            let last = text.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
-            if text.contains("look-around") || text.contains("backreferences") {
-                let message = format!("this regular expression needs what this version cannot do: {last}");
-                let error = self.wrong(span, &message, "write it without look-around and back-references");
-                return Error::unsupported(error.message());
-            }
-            self.wrong(span, &format!("`{pattern}` is no regular expression"), &last)
-        })
+        pcre::compiled(self.engine.text, pattern, span)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::exec::number;
 use crate::exec::value::{Numbers, Value};
 
 /// Values that `list()` keeps of a group (limits.conf, `[stats] list_maxsize`).
-const LIST_LIMIT: usize = 100;
+pub(super) const LIST_LIMIT: usize = 100;
 
 /// `function` over the values of each group; `value` is none for `count` of rows. `time` are the rows' times.
 pub(in crate::exec) fn aggregate(

@@ -37,9 +37,12 @@ pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Resu
         });
     }
     let time = times(frame)?;
+    let mut cut = Vec::new();
     for one in &plan {
+        cut.extend(one.cut(engine, frame, &members)?);
         columns.push(one.column(engine, frame, time.as_ref(), &members)?);
     }
+    rows.notes.extend(cut);
     rows.named = columns.iter().map(|column| column.name().to_string()).collect();
     rows.frame = DataFrame::new(groups, columns)?;
     rows.known.clear();
@@ -66,6 +69,21 @@ impl Planned<'_> {
             Argument::Field(field) => Some(frame.column(field).ok().map(Value::of).transpose()?.unwrap_or(Value::Null)),
             Argument::Eval(expr) => Some(whole_height(Scope::new(frame, engine).value(expr)?, frame.height())?),
         })
+    }
+
+    /// What `list()` leaves out, if it leaves something out.
+    pub(super) fn cut(&self, engine: &Engine<'_>, frame: &DataFrame, members: &Members) -> Result<Option<Note>> {
+        if self.function != StatsFunction::List {
+            return Ok(None);
+        }
+        let value = self.value(engine, frame)?;
+        let counts = aggregate::aggregate(StatsFunction::Count, value.as_ref(), None, members).numbers().values;
+        let most = counts.iter().flatten().fold(0.0, f64::max);
+        let limit = aggregate::LIST_LIMIT;
+        Ok((most > limit as f64).then(|| {
+            let most = gazehound_view::text::count(most as u64);
+            Note::info(format!("`{}` keeps {limit} values of each group, and one has {most}", self.name))
+        }))
     }
 
     /// Its value for each group.
