@@ -1,6 +1,6 @@
 //! A Splunk server as a place to search: the server runs the search, its rows become a frame.
 
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -16,6 +16,8 @@ use crate::events::{Events, Level, Note};
 pub(crate) const PAGE: u64 = 5_000;
 /// What is asked of a job where the overrides say nothing else: the masterclass's range.
 const DEFAULTS: [(&str, &str); 2] = [("earliest_time", "2010-01-24T07:20:38.000-05:00"), ("latest_time", "now")];
+/// More requests at once help nobody.
+const MOST_AT_ONCE: usize = 16;
 /// Overrides that are ours, not the server's.
 const OURS: [&str; 2] = ["page", "pages_at_once"];
 /// Said on every connection and of every result.
@@ -150,41 +152,63 @@ fn wait(job: &Job, told: Told<'_>) -> Result<JobState> {
     }
 }
 
-/// The next pages, in order; whether the server has no more rows although it promised them.
+/// The pages from `from` on, in order, up to one that is short; whether the server has no more rows although it promised
+/// them. While a page is read, the next ones are under way.
 fn pages(
     job: &Job,
-    offset: u64,
+    from: u64,
     paging: Paging,
     notes: &mut Vec<Note>,
     told: Told<'_>,
 ) -> Result<(Vec<DataFrame>, bool)> {
     let Paging { rows, page, at_once } = paging;
-    let offsets: Vec<u64> = (0..at_once).map(|at| offset + at * page).filter(|offset| *offset < rows).collect();
-    for offset in &offsets {
-        (told.progress)(&format!("Fetching: {offset} - {}", offset + page));
-    }
-    let fetch = |offset: u64| job.page::<Columns>(offset, page.min(rows - offset), told.waits);
-    let found: Vec<_> = thread::scope(|scope| {
-        let running: Vec<_> = offsets.iter().map(|offset| scope.spawn(|| fetch(*offset))).collect();
-        running.into_iter().map(|page| page.join().expect("a page's thread does not panic")).collect()
-    });
-    let mut frames = Vec::new();
-    for (offset, found) in offsets.iter().zip(found) {
-        let found = found.map_err(|error| broke_off(job, error, *offset, rows, told))?;
-        notes.extend(found.messages.iter().filter_map(note));
-        if found.preview {
-            notes.push(Note::warning("the server sent rows of a preview: the result is not whole"));
+    let at_once = usize::try_from(at_once).unwrap_or(usize::MAX).min(MOST_AT_ONCE);
+    let size = |offset: u64| page.min(rows - offset);
+    let offsets: Vec<u64> = (from..rows).step_by(usize::try_from(page).unwrap_or(usize::MAX)).collect();
+    thread::scope(|scope| {
+        // Full while a batch waits to be read: no more texts are held than that, and the batch that comes.
+        let (sender, texts) = mpsc::sync_channel(at_once);
+        scope.spawn(move || {
+            for batch in offsets.chunks(at_once) {
+                for offset in batch {
+                    (told.progress)(&format!("Fetching: {offset} - {}", offset + page));
+                }
+                let fetch = |offset: u64| job.text(offset, size(offset), told.waits);
+                let found: Vec<_> = match batch {
+                    [offset] => vec![fetch(*offset)],
+                    _ => thread::scope(|scope| {
+                        let running: Vec<_> = batch.iter().map(|offset| scope.spawn(|| fetch(*offset))).collect();
+                        running.into_iter().map(|text| text.join().expect("a page's thread does not panic")).collect()
+                    }),
+                };
+                for (offset, text) in batch.iter().zip(found) {
+                    // Nobody takes it where a page before was short or broken.
+                    if sender.send((*offset, text)).is_err() {
+                        return;
+                    }
+                }
+            }
+        });
+        let mut frames = Vec::new();
+        for (offset, text) in texts {
+            let found = text.and_then(|text| job.read::<Columns>(text, told.waits));
+            let found = found.map_err(|error| broke_off(job, error, offset, rows, told))?;
+            notes.extend(found.messages.iter().filter_map(note));
+            if found.preview {
+                notes.push(Note::warning("the server sent rows of a preview: the result is not whole"));
+            }
+            let short = (found.rows as u64) < size(offset);
+            let nothing = found.rows == 0;
+            if !nothing {
+                frames.push(found.table.finish(found.rows)?);
+            }
+            if short {
+                // The pages after a short one would leave a gap: they are asked for again from where it ends.
+                return Ok((frames, nothing));
+            }
         }
-        let short = (found.rows as u64) < page.min(rows - offset);
-        if found.rows > 0 {
-            frames.push(found.table.finish(found.rows)?);
-        }
-        if short {
-            // The pages after a short one would leave a gap: they are asked for again from where it ends.
-            return Ok((frames, found.rows == 0));
-        }
-    }
-    Ok((frames, false))
+        Ok((frames, false))
+    })
 }
 
 /// A page that did not come: because the job has failed, or for its own reason.
