@@ -16,8 +16,10 @@ use crate::events::{Events, Level, Note};
 pub(crate) const PAGE: u64 = 5_000;
 /// What is asked of a job where the overrides say nothing else: the masterclass's range.
 const DEFAULTS: [(&str, &str); 2] = [("earliest_time", "2010-01-24T07:20:38.000-05:00"), ("latest_time", "now")];
+/// A server gives no more rows a page unless it is told to (limits.conf, `[restapi] maxresultrows`).
+const MOST_ROWS: u64 = 50_000;
 /// More requests at once help nobody.
-const MOST_AT_ONCE: usize = 16;
+const MOST_AT_ONCE: u64 = 16;
 /// Overrides that are ours, not the server's.
 const OURS: [&str; 2] = ["page", "pages_at_once"];
 /// Said on every connection and of every result.
@@ -71,8 +73,8 @@ impl Remote {
     ///
     /// Overrides are the server's own parameters, and `page` (rows of one page, 5,000) and `pages_at_once` (1).
     pub(crate) fn search(&self, search: &str, overrides: &[(&str, &str)], told: Told<'_>) -> Result<Events> {
-        let page = number(overrides, "page", PAGE)?;
-        let at_once = number(overrides, "pages_at_once", 1)?;
+        let page = number(overrides, "page", PAGE, MOST_ROWS)?;
+        let at_once = number(overrides, "pages_at_once", 1, MOST_AT_ONCE)?;
         // Dropped on every error from here on, which deletes it from the server.
         let job = self.client.create(search, &parameters(overrides), told.waits).map_err(net)?;
         let state = wait(&job, told)?;
@@ -162,9 +164,9 @@ fn pages(
     told: Told<'_>,
 ) -> Result<(Vec<DataFrame>, bool)> {
     let Paging { rows, page, at_once } = paging;
-    let at_once = usize::try_from(at_once).unwrap_or(usize::MAX).min(MOST_AT_ONCE);
+    let at_once = at_once as usize;
     let size = |offset: u64| page.min(rows - offset);
-    let offsets: Vec<u64> = (from..rows).step_by(usize::try_from(page).unwrap_or(usize::MAX)).collect();
+    let offsets: Vec<u64> = (from..rows).step_by(page as usize).collect();
     thread::scope(|scope| {
         // Full while a batch waits to be read: no more texts are held than that, and the batch that comes.
         let (sender, texts) = mpsc::sync_channel(at_once);
@@ -224,12 +226,10 @@ fn net(error: gazehound_net::Error) -> Error {
     Error::net(&error)
 }
 
-fn number(overrides: &[(&str, &str)], name: &str, default: u64) -> Result<u64> {
+fn number(overrides: &[(&str, &str)], name: &str, default: u64, most: u64) -> Result<u64> {
     let Some((_, text)) = overrides.iter().find(|(given, _)| *given == name) else { return Ok(default) };
-    text.parse()
-        .ok()
-        .filter(|number| *number > 0)
-        .ok_or_else(|| Error::input(format!("`{name}` is `{text}`\n  expected a whole number from 1")))
+    let number = text.parse().ok().filter(|number| (1..=most).contains(number));
+    number.ok_or_else(|| Error::input(format!("`{name}` is `{text}`\n  expected a whole number from 1 to {most}")))
 }
 
 fn failed(state: &JobState) -> Error {
