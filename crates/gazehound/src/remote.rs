@@ -1,6 +1,6 @@
 //! A Splunk server as a place to search: the server runs the search, its rows become a frame.
 
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -16,6 +16,10 @@ use crate::events::{Events, Level, Note};
 pub(crate) const PAGE: u64 = 5_000;
 /// What is asked of a job where the overrides say nothing else: the masterclass's range.
 const DEFAULTS: [(&str, &str); 2] = [("earliest_time", "2010-01-24T07:20:38.000-05:00"), ("latest_time", "now")];
+/// A server gives no more rows a page unless it is told to (limits.conf, `[restapi] maxresultrows`).
+const MOST_ROWS: u64 = 50_000;
+/// More requests at once help nobody.
+const MOST_AT_ONCE: u64 = 16;
 /// Overrides that are ours, not the server's.
 const OURS: [&str; 2] = ["page", "pages_at_once"];
 /// Said on every connection and of every result.
@@ -69,8 +73,8 @@ impl Remote {
     ///
     /// Overrides are the server's own parameters, and `page` (rows of one page, 5,000) and `pages_at_once` (1).
     pub(crate) fn search(&self, search: &str, overrides: &[(&str, &str)], told: Told<'_>) -> Result<Events> {
-        let page = number(overrides, "page", PAGE)?;
-        let at_once = number(overrides, "pages_at_once", 1)?;
+        let page = number(overrides, "page", PAGE, MOST_ROWS)?;
+        let at_once = number(overrides, "pages_at_once", 1, MOST_AT_ONCE)?;
         // Dropped on every error from here on, which deletes it from the server.
         let job = self.client.create(search, &parameters(overrides), told.waits).map_err(net)?;
         let state = wait(&job, told)?;
@@ -150,41 +154,63 @@ fn wait(job: &Job, told: Told<'_>) -> Result<JobState> {
     }
 }
 
-/// The next pages, in order; whether the server has no more rows although it promised them.
+/// The pages from `from` on, in order, up to one that is short; whether the server has no more rows although it promised
+/// them. While a page is read, the next ones are under way.
 fn pages(
     job: &Job,
-    offset: u64,
+    from: u64,
     paging: Paging,
     notes: &mut Vec<Note>,
     told: Told<'_>,
 ) -> Result<(Vec<DataFrame>, bool)> {
     let Paging { rows, page, at_once } = paging;
-    let offsets: Vec<u64> = (0..at_once).map(|at| offset + at * page).filter(|offset| *offset < rows).collect();
-    for offset in &offsets {
-        (told.progress)(&format!("Fetching: {offset} - {}", offset + page));
-    }
-    let fetch = |offset: u64| job.page::<Columns>(offset, page.min(rows - offset), told.waits);
-    let found: Vec<_> = thread::scope(|scope| {
-        let running: Vec<_> = offsets.iter().map(|offset| scope.spawn(|| fetch(*offset))).collect();
-        running.into_iter().map(|page| page.join().expect("a page's thread does not panic")).collect()
-    });
-    let mut frames = Vec::new();
-    for (offset, found) in offsets.iter().zip(found) {
-        let found = found.map_err(|error| broke_off(job, error, *offset, rows, told))?;
-        notes.extend(found.messages.iter().filter_map(note));
-        if found.preview {
-            notes.push(Note::warning("the server sent rows of a preview: the result is not whole"));
+    let at_once = at_once as usize;
+    let size = |offset: u64| page.min(rows - offset);
+    let offsets: Vec<u64> = (from..rows).step_by(page as usize).collect();
+    thread::scope(|scope| {
+        // Full while a batch waits to be read: no more texts are held than that, and the batch that comes.
+        let (sender, texts) = mpsc::sync_channel(at_once);
+        scope.spawn(move || {
+            for batch in offsets.chunks(at_once) {
+                for offset in batch {
+                    (told.progress)(&format!("Fetching: {offset} - {}", offset + page));
+                }
+                let fetch = |offset: u64| job.text(offset, size(offset), told.waits);
+                let found: Vec<_> = match batch {
+                    [offset] => vec![fetch(*offset)],
+                    _ => thread::scope(|scope| {
+                        let running: Vec<_> = batch.iter().map(|offset| scope.spawn(|| fetch(*offset))).collect();
+                        running.into_iter().map(|text| text.join().expect("a page's thread does not panic")).collect()
+                    }),
+                };
+                for (offset, text) in batch.iter().zip(found) {
+                    // Nobody takes it where a page before was short or broken.
+                    if sender.send((*offset, text)).is_err() {
+                        return;
+                    }
+                }
+            }
+        });
+        let mut frames = Vec::new();
+        for (offset, text) in texts {
+            let found = text.and_then(|text| job.read::<Columns>(text, told.waits));
+            let found = found.map_err(|error| broke_off(job, error, offset, rows, told))?;
+            notes.extend(found.messages.iter().filter_map(note));
+            if found.preview {
+                notes.push(Note::warning("the server sent rows of a preview: the result is not whole"));
+            }
+            let short = (found.rows as u64) < size(offset);
+            let nothing = found.rows == 0;
+            if !nothing {
+                frames.push(found.table.finish(found.rows)?);
+            }
+            if short {
+                // The pages after a short one would leave a gap: they are asked for again from where it ends.
+                return Ok((frames, nothing));
+            }
         }
-        let short = (found.rows as u64) < page.min(rows - offset);
-        if found.rows > 0 {
-            frames.push(found.table.finish(found.rows)?);
-        }
-        if short {
-            // The pages after a short one would leave a gap: they are asked for again from where it ends.
-            return Ok((frames, found.rows == 0));
-        }
-    }
-    Ok((frames, false))
+        Ok((frames, false))
+    })
 }
 
 /// A page that did not come: because the job has failed, or for its own reason.
@@ -200,12 +226,10 @@ fn net(error: gazehound_net::Error) -> Error {
     Error::net(&error)
 }
 
-fn number(overrides: &[(&str, &str)], name: &str, default: u64) -> Result<u64> {
+fn number(overrides: &[(&str, &str)], name: &str, default: u64, most: u64) -> Result<u64> {
     let Some((_, text)) = overrides.iter().find(|(given, _)| *given == name) else { return Ok(default) };
-    text.parse()
-        .ok()
-        .filter(|number| *number > 0)
-        .ok_or_else(|| Error::input(format!("`{name}` is `{text}`\n  expected a whole number from 1")))
+    let number = text.parse().ok().filter(|number| (1..=most).contains(number));
+    number.ok_or_else(|| Error::input(format!("`{name}` is `{text}`\n  expected a whole number from 1 to {most}")))
 }
 
 fn failed(state: &JobState) -> Error {

@@ -29,6 +29,19 @@ fn pages_at_once_keep_their_order() {
 }
 
 #[test]
+fn pages_have_limits() {
+    let fake = Fake::start(3, |_, _| None);
+    for (name, value, most) in [("page", "60000", "50000"), ("page", "0", "50000"), ("pages_at_once", "x", "16")] {
+        let error = splunk(&fake).search_with(SEARCH, &[(name, value)]).expect_err("no such number");
+        assert_eq!(
+            error.to_string(),
+            format!("error[gazehound::input]: `{name}` is `{value}`\n  expected a whole number from 1 to {most}")
+        );
+    }
+    assert_eq!(fake.connections(), 0);
+}
+
+#[test]
 fn fewer_rows_than_promised_are_said() {
     // The first page is short: the next begins where it ends, so that no row is missing.
     let fake = Fake::start(20, |line, before| {

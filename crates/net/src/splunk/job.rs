@@ -33,6 +33,20 @@ impl fmt::Debug for Job {
     }
 }
 
+/// A page of results as it came.
+pub struct PageText {
+    offset: u64,
+    count: u64,
+    body: Vec<u8>,
+}
+
+/// Which rows, not what is in them: the values are log text.
+impl fmt::Debug for PageText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PageText").field("offset", &self.offset).field("count", &self.count).finish_non_exhaustive()
+    }
+}
+
 /// How far a job is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct JobState {
@@ -91,18 +105,32 @@ impl Job {
     /// # Errors
     /// As [`Job::state`], or the answer is no page each time it is asked for.
     pub fn page<T: Table>(&self, offset: u64, count: u64, say: Say<'_>) -> Result<Page<T>> {
-        let (offset, count) = (offset.to_string(), count.to_string());
-        let form = [("output_mode", "json_rows"), ("count", count.as_str()), ("offset", offset.as_str())];
+        let text = self.text(offset, count, say)?;
+        self.read(text, say)
+    }
+
+    /// The text of [`Job::page`], not read yet: while one is read, the next can be asked for.
+    ///
+    /// # Errors
+    /// As [`Job::state`].
+    pub fn text(&self, offset: u64, count: u64, say: Say<'_>) -> Result<PageText> {
+        let (first, most) = (offset.to_string(), count.to_string());
+        let form = [("output_mode", "json_rows"), ("count", most.as_str()), ("offset", first.as_str())];
+        let body = self.connection.ask(Target::Results(&self.sid), &form, say)?;
+        Ok(PageText { offset, count, body })
+    }
+
+    /// Reads a page's text; one that is cut off is asked for again.
+    ///
+    /// # Errors
+    /// As [`Job::page`].
+    pub fn read<T: Table>(&self, mut text: PageText, say: Say<'_>) -> Result<Page<T>> {
         let mut waits = Waits::new(&self.connection.config, say);
         loop {
-            let body = self.connection.ask(Target::Results(&self.sid), &form, say)?;
-            let what = format!("the rows from {offset} on");
-            let why = match page::read(&body) {
-                Ok(page) => {
-                    let page: Page<T> = page;
-                    return Ok(Page { messages: self.connection.clean(page.messages), ..page });
-                }
-                Err(_) if body.is_empty() => format!("{what} are not there yet"),
+            let what = format!("the rows from {} on", text.offset);
+            let why = match page::read::<T>(&text.body) {
+                Ok(page) => return Ok(Page { messages: self.connection.clean(page.messages), ..page }),
+                Err(_) if text.body.is_empty() => format!("{what} are not there yet"),
                 Err(error) => format!("{what} are no whole page of results: {error}"),
             };
             if !waits.broken(&why) {
@@ -111,6 +139,7 @@ impl Job {
                     waits.tries()
                 )));
             }
+            text = self.text(text.offset, text.count, say)?;
         }
     }
 

@@ -19,6 +19,6 @@ mod wait;
 
 pub use client::Client;
 pub use config::{Config, Login};
-pub use job::{Job, JobState, Message};
+pub use job::{Job, JobState, Message, PageText};
 pub use page::{Cell, Page, Table};
 pub use wait::Say;
