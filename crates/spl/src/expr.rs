@@ -221,7 +221,14 @@ fn named(scan: &mut Scan<'_>) -> Parsed {
     let start = scan.at();
     let name = ident(scan);
     if name.is_empty() {
-        return Err(scan.expected("a field, a number, a \"text\" or a function"));
+        let error = scan.expected("a field, a number, a \"text\" or a function");
+        let word = scan.peek_word(&['(', ')', ',', '=', '<', '>', '!', '"', '`']);
+        if word.len() > 1 && word.starts_with('*') {
+            return Err(
+                error.help("`*` stands for no names here: only `stats`, `fields`, `table` and `rename` take wildcards")
+            );
+        }
+        return Err(error);
     }
     scan.eat(name);
     let name = Spanned::new(name.to_owned(), scan.since(start));

@@ -1,7 +1,7 @@
 //! The catalogue of functions. A name that is not here is an error with a suggestion.
 
 use crate::error::{Error, nearest};
-use crate::known;
+pub use crate::known::{EVAL_NOT_RUN, STATS_NOT_RUN};
 use crate::scan::shortened;
 use crate::span::Spanned;
 
@@ -272,7 +272,7 @@ impl EvalFunction {
             return Err(Error::syntax(name.span, format!("`{written}` is a function of `stats`, not of `eval`"))
                 .help(format!("for example `| stats {written}(FIELD) AS n BY FIELD`")));
         }
-        Err(unknown(name, &lower, &Self::spellings(), known::EVAL_FUNCTIONS))
+        Err(unknown(name, &lower, &Self::spellings(), EVAL_NOT_RUN))
     }
 }
 
@@ -311,7 +311,7 @@ impl StatsFunction {
             return Error::syntax(name.span, format!("`{written}` is a function of `eval`, not of `stats`"))
                 .help(format!("compute it first, `| eval n={written}{syntax}`, or count with `count(eval(…))`"));
         }
-        unknown(name, lower, &Self::spellings(), known::STATS_FUNCTIONS)
+        unknown(name, lower, &Self::spellings(), STATS_NOT_RUN)
     }
 }
 

@@ -122,8 +122,8 @@ pub(crate) const COMMANDS: &[&str] = &[
     "ctable",
 ];
 
-/// Functions of `eval` and `where`.
-pub(crate) const EVAL_FUNCTIONS: &[&str] = &[
+/// Functions of `eval` and `where` that Splunk has and this version does not run.
+pub const EVAL_NOT_RUN: &[&str] = &[
     "isarray",
     "isdouble",
     "ismv",
@@ -138,5 +138,5 @@ pub(crate) const EVAL_FUNCTIONS: &[&str] = &[
     "toobject",
 ];
 
-/// Functions of `stats`. The `per_…` ones belong to `timechart`.
-pub(crate) const STATS_FUNCTIONS: &[&str] = &["per_day", "per_hour", "per_minute", "per_second", "sparkline"];
+/// Functions of `stats` that Splunk has and this version does not run. The `per_…` ones belong to `timechart`.
+pub const STATS_NOT_RUN: &[&str] = &["per_day", "per_hour", "per_minute", "per_second", "sparkline"];

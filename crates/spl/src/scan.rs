@@ -184,6 +184,7 @@ impl<'a> Scan<'a> {
         loop {
             match self.bump() {
                 None => {
+                    let start = self.open_quote(quote, start);
                     return Err(Error::syntax(Span::new(start, start + 1), format!("`{quote}` without its partner"))
                         .help(format!("close the quoted text with `{quote}`")));
                 }
@@ -194,6 +195,18 @@ impl<'a> Scan<'a> {
                 Some(c) => value.push(c),
             }
         }
+    }
+
+    /// Which quote was left open, where the last one at `last` has no partner: in `user="ann host="web"` the text `ann host=`
+    /// runs into the word behind it, so its own quote was.
+    fn open_quote(&self, quote: char, last: usize) -> usize {
+        let quotes: Vec<usize> = self.text[..last].match_indices(quote).map(|(at, _)| at).collect();
+        let runs_on = |close: usize| {
+            let before = self.text[..close].ends_with('=');
+            before && self.text[close + 1..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '*' | '_' | '/'))
+        };
+        let pair = quotes.chunks_exact(2).find(|pair| runs_on(pair[1]));
+        pair.map_or(last, |pair| pair[0])
     }
 
     /// A regular expression in double quotes: `\\"` and `\\\\` are escapes, `\\|` stays a literal bar.

@@ -1,5 +1,6 @@
 //! Which answer belongs to which request.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -11,7 +12,7 @@ use serde_json::json;
 use crate::fault::Fault;
 use crate::job::{Job, Outcome};
 use crate::jobs::Wanted;
-use crate::output::{self, Page};
+use crate::output::{self, Export, Page};
 use crate::request::{Mode, Request};
 use crate::server::Shared;
 use crate::table::Table;
@@ -149,10 +150,15 @@ fn export(shared: &Shared, request: &Request) -> Result<Response, Fault> {
         Outcome::Failed(text) => return Err(Fault::bad(text)),
         Outcome::Done { table, .. } => table,
     };
-    let whole = Page { rows: 0..table.rows, places: places(request, &table), table: &table, preview: false };
+    let places = places(request, &table);
     if mode == Mode::Json {
-        return Ok(reply(StatusCode::OK, JSON, output::export(&whole)));
+        // Piece by piece, as fast as the client reads: the whole text is never there.
+        let pieces = Export::new(table, places).map(Ok::<_, Infallible>);
+        let body = Body::from_stream(futures_util::stream::iter(pieces));
+        let built = Response::builder().header("content-type", JSON).body(body);
+        return Ok(built.expect("a constant header"));
     }
+    let whole = Page { rows: 0..table.rows, places, table: &table, preview: false };
     let (body, kind) = output::write(&whole, mode)?;
     Ok(reply(StatusCode::OK, kind, body))
 }

@@ -1,5 +1,7 @@
 //! A finished job's rows, ready to be written in any form.
 
+use std::ops::Range;
+
 use gazehound::polars::prelude::*;
 use gazehound::{Events, Level, Result, strings};
 
@@ -16,14 +18,15 @@ pub(crate) struct Table {
 /// One column, in one piece so that a row is found at once.
 pub(crate) enum Cells {
     Single(StringChunked),
-    Several(ListChunked),
+    /// All rows' values behind each other, and which are each row's.
+    Several(StringChunked, Vec<Range<usize>>),
 }
 
 /// What an event has for a field.
 pub(crate) enum Cell<'a> {
     None,
     One(&'a str),
-    Several(Vec<String>),
+    Several(Vec<&'a str>),
 }
 
 impl Table {
@@ -43,7 +46,7 @@ impl Table {
         for column in frame.columns() {
             fields.push(column.name().to_string());
             columns.push(match column.dtype() {
-                DataType::List(_) => Cells::Several(column.list()?.clone()),
+                DataType::List(_) => several(column.list()?)?,
                 _ => Cells::Single(column.str()?.clone()),
             });
         }
@@ -63,12 +66,21 @@ impl Cells {
     pub(crate) fn get(&self, row: usize) -> Cell<'_> {
         match self {
             Self::Single(texts) => texts.get(row).map_or(Cell::None, Cell::One),
-            Self::Several(lists) => {
-                let Some(values) = lists.get_as_series(row) else { return Cell::None };
-                let texts: Vec<String> =
-                    values.str().map(|values| values.iter().flatten().map(str::to_owned).collect()).unwrap_or_default();
+            Self::Several(values, spans) => {
+                let texts: Vec<&str> = spans[row].clone().filter_map(|at| values.get(at)).collect();
                 if texts.is_empty() { Cell::None } else { Cell::Several(texts) }
             }
         }
     }
+}
+
+fn several(lists: &ListChunked) -> Result<Cells> {
+    let lists = lists.rechunk();
+    let values = lists.get_inner();
+    let (missing, offsets) = (lists.is_null(), lists.downcast_as_array().offsets());
+    let spans = (0..lists.len()).map(|row| match missing.get(row) {
+        Some(true) => 0..0,
+        _ => offsets[row] as usize..offsets[row + 1] as usize,
+    });
+    Ok(Cells::Several(values.str()?.clone(), spans.collect()))
 }

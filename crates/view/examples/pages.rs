@@ -62,6 +62,13 @@ fn main() -> std::io::Result<()> {
         let (scene, detail) = scene(name, &graph, |node| format!("{name}-{node}"));
         write(folder, name, &scene, &detail, rounds)?;
     }
+    let graph = graphs::clusters(8, 80, 1);
+    let (many, mut detail) = scene("many", &graph, numeral);
+    let totals: Vec<String> = (0..graph.nodes).map(|node| (node * node).to_string()).collect();
+    let totals: Vec<Option<&str>> = totals.iter().map(|total| Some(total.as_str())).collect();
+    detail.node_columns.push(Column::new("total", &totals));
+    detail.roles.node_size = Some("total".to_owned());
+    write(folder, "many", &many, &detail, 1)?;
     let long = "x".repeat(1_000_000);
     let hostile = |node: usize| match HOSTILE.get(node) {
         Some(text) => (*text).to_owned(),
@@ -73,6 +80,20 @@ fn main() -> std::io::Result<()> {
     write(folder, "hostile", &scene, &detail, 1)?;
     let (scene, detail) = (Scene::default(), Detail::default());
     write(folder, "empty", &scene, &detail, 1)
+}
+
+/// Names that end in numbers, of all kinds.
+fn numeral(node: usize) -> String {
+    match node % 8 {
+        0 => format!("EventID::{node}"),
+        1 => format!("00{node}"),
+        2 => format!("{node}.{:03}", node % 100),
+        3 => format!("{node}."),
+        4 => format!("é-{node}"),
+        5 => format!("a.{node}.0"),
+        6 => format!("10.0.{}.{}", node / 256, node % 256),
+        _ => format!("90000000000000000000{node}"),
+    }
 }
 
 fn write(folder: &Path, name: &str, scene: &Scene, detail: &Detail, rounds: usize) -> std::io::Result<()> {

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::call::{self, Result, which};
 use crate::tally::Tally;
-use crate::{apt, engine, kernel, notebooks, place, signatures, splunkd, test, test_kernel, tidy, web};
+use crate::{apt, engine, kernel, manual, notebooks, place, signatures, splunkd, test, test_kernel, tidy, web};
 
 /// The command. Its last line is `N passed, N failed`.
 pub(crate) fn ci() -> Result<()> {
@@ -15,6 +15,7 @@ pub(crate) fn ci() -> Result<()> {
     stages.check("format", format);
     stages.check("tidy", tidy::tidy);
     stages.check("lints", lints);
+    stages.check("manual", || manual::manual(&["--check".to_owned()]));
     stages.count("tests", test::run_all);
     if stages.check("viewer", web::check) {
         stages.count("viewer in a browser", || web::test(&[]));

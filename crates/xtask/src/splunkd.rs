@@ -1,5 +1,6 @@
 //! `cargo xtask serve` and `cargo xtask test-sdk`: the loopback server, and Splunk's own Python SDK against it.
 
+use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
@@ -10,7 +11,7 @@ use crate::{engine, place};
 
 const REQUIREMENTS: &str = include_str!("../python/sdk-requirements.txt");
 /// Of a server that lives as long as the test.
-const PASSWORD: &str = "only-for-the-test";
+pub(crate) const PASSWORD: &str = "only-for-the-test";
 
 /// `serve`: the server in this terminal, until it is stopped.
 pub(crate) fn serve() -> Result<()> {
@@ -31,21 +32,9 @@ pub(crate) fn python() -> Result<Python> {
 /// The SDK's script as one test.
 pub(crate) fn run() -> Result<Tally> {
     let python = python()?;
-    let mut server = Server(
-        command()?
-            .stdout(Stdio::piped())
-            .env("SPLUNK_PORT", "0")
-            .env("SPLUNK_PASSWORD", PASSWORD)
-            .env("SPLUNK_USERNAME", "gazehound")
-            .spawn()
-            .map_err(|error| format!("cannot start cargo: {error}"))?,
-    );
-    let said = BufReader::new(server.0.stdout.take().expect("it is piped")).lines().map_while(|line| line.ok());
-    let port =
-        said.into_iter().find_map(|line| Some(line.strip_prefix("listening on ")?.rsplit_once(':')?.1.to_owned()));
-    let port = port.ok_or("the loopback server did not start")?;
+    let server = Server::start(&[])?;
     let mut script = python.script("splunk_sdk.py");
-    script.args([&port, PASSWORD]);
+    script.args([&server.port, PASSWORD]);
     let shared = std::env::var_os("GAZEHOUND_SHARED").map_or_else(|| place::workspace().join("../shared"), Into::into);
     let document = shared.join("masterclass.txt");
     if document.is_file() {
@@ -66,13 +55,35 @@ fn command() -> Result<Command> {
     Ok(command)
 }
 
-/// Stopped when the test ends, however it ends.
-struct Server(Child);
+/// The server on a free port; it is stopped when this goes, however that comes.
+pub(crate) struct Server {
+    process: Child,
+    pub(crate) port: String,
+}
+
+impl Server {
+    pub(crate) fn start(environment: &[(&str, &OsStr)]) -> Result<Self> {
+        let mut process = command()?
+            .stdout(Stdio::piped())
+            .env("SPLUNK_PORT", "0")
+            .env("SPLUNK_PASSWORD", PASSWORD)
+            .env("SPLUNK_USERNAME", "gazehound")
+            .envs(environment.iter().copied())
+            .spawn()
+            .map_err(|error| format!("cannot start cargo: {error}"))?;
+        let said = BufReader::new(process.stdout.take().expect("it is piped")).lines().map_while(|line| line.ok());
+        let port =
+            said.into_iter().find_map(|line| Some(line.strip_prefix("listening on ")?.rsplit_once(':')?.1.to_owned()));
+        let mut server = Self { process, port: String::new() };
+        server.port = port.ok_or("the loopback server did not start")?;
+        Ok(server)
+    }
+}
 
 impl Drop for Server {
     fn drop(&mut self) {
         // Cargo becomes the program that it runs.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 }

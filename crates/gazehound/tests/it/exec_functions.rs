@@ -221,7 +221,7 @@ fn several_values() {
     );
     assert!(
         error(&events(), "search index=main | eval x=mvrange(0, 1e12)")
-            .contains("`mvrange` would make more than 100000 values")
+            .contains("`mvrange` would make more than 100,000 values")
     );
 }
 

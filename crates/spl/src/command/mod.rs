@@ -42,7 +42,7 @@ use std::fmt;
 use crate::ast::{Command, Field, Pipeline};
 use crate::error::{Error, nearest};
 use crate::known;
-use crate::scan::{Scan, shortened};
+use crate::scan::{LIST_STOPS, Scan, shortened};
 use crate::span::Spanned;
 
 /// Commands that run here, as they are written.
@@ -187,11 +187,22 @@ pub(crate) fn parse(name: &Spanned<String>, scan: &mut Scan<'_>) -> Result<Comma
     command
         .and_then(|command| {
             scan.skip_blank()?;
-            if scan.at_end() { Ok(command) } else { Err(scan.expected(&format!("`|` or the end of `{lower}`"))) }
+            if scan.at_end() { Ok(command) } else { Err(trailing(scan, &lower)) }
         })
         .map_err(|error| {
             error.or_help(|| syntax(&lower).map_or_else(String::new, |syntax| format!("write `{syntax}`")))
         })
+}
+
+/// What follows a whole command without a bar between.
+fn trailing(scan: &Scan<'_>, command: &str) -> Error {
+    let error = scan.expected(&format!("`|` or the end of `{command}`"));
+    let word = scan.peek_word(LIST_STOPS);
+    let names = NAMES.iter().chain(known::COMMANDS);
+    match names.copied().find(|name| name.eq_ignore_ascii_case(word)) {
+        Some(name) => error.help(format!("a bar is missing before the command: `| {name}`")),
+        None => error,
+    }
 }
 
 /// The one field that `command` takes.
@@ -325,6 +336,14 @@ impl Command {
             Self::Format(_) => "format",
         }
     }
+}
+
+/// Commands that Splunk has and this version does not run.
+#[must_use]
+pub fn not_run() -> Vec<&'static str> {
+    let mut names: Vec<&str> = known::COMMANDS.iter().copied().filter(|name| !NAMES.contains(name)).collect();
+    names.sort_unstable();
+    names
 }
 
 /// The names of the commands in the text of a search, which may hold commands that do not run here: what stands first

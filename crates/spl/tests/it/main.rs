@@ -7,6 +7,7 @@ mod errors_rows;
 mod generated;
 mod lints;
 mod masterclass;
+mod mutated;
 mod precedence;
 mod random;
 mod round_trip;

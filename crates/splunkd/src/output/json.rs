@@ -1,10 +1,12 @@
 //! JSON on one line, as the Python SDK reads it: every value is text, several values an array, none is absent (`json`) or
 //! null (`json_rows`, `json_cols`).
 
+use std::sync::Arc;
+
 use serde_json::json;
 
 use crate::output::Page;
-use crate::table::{Cell, Message};
+use crate::table::{Cell, Message, Table};
 
 pub(super) fn objects(page: &Page<'_>) -> Vec<u8> {
     let names: Vec<_> = page.places.iter().map(|place| json!({ "name": page.table.fields[*place] })).collect();
@@ -59,23 +61,58 @@ pub(super) fn columns(page: &Page<'_>) -> Vec<u8> {
     out
 }
 
-/// The export: an object a line, the last one marked.
-pub(crate) fn export(page: &Page<'_>) -> Vec<u8> {
-    let mut out = Vec::new();
-    let keys = keys(page);
-    for row in page.rows.clone() {
-        out.extend_from_slice(format!("{{\"preview\":false,\"offset\":{row},").as_bytes());
-        if row + 1 == page.rows.end {
-            out.extend_from_slice(b"\"lastrow\":true,");
+/// Rows of one piece of an export.
+const PIECE: usize = 1_000;
+
+/// The export: an object a line, the last one marked, in pieces that are written when they are asked for.
+pub(crate) struct Export {
+    table: Arc<Table>,
+    places: Vec<usize>,
+    keys: Vec<Vec<u8>>,
+    next: usize,
+}
+
+impl Export {
+    pub(crate) fn new(table: Arc<Table>, places: Vec<usize>) -> Self {
+        let keys = keys(&Page { table: &table, rows: 0..0, places: places.clone(), preview: false });
+        Self { table, places, keys, next: 0 }
+    }
+}
+
+impl Iterator for Export {
+    type Item = Vec<u8>;
+
+    fn next(&mut self) -> Option<Vec<u8>> {
+        let rows = self.table.rows;
+        // The messages are a piece of their own, behind the last row.
+        if self.next > rows {
+            return None;
         }
-        out.extend_from_slice(b"\"result\":");
-        object(page, &keys, row, &mut out);
-        out.extend_from_slice(b"}\n");
+        let mut out = Vec::new();
+        if self.next == rows {
+            self.next += 1;
+            if rows == 0 {
+                out.extend_from_slice(b"{\"preview\":false,\"lastrow\":true}\n");
+            }
+            if !self.table.messages.is_empty() {
+                out.extend_from_slice(format!("{{\"messages\":{}}}\n", messages(&self.table.messages)).as_bytes());
+            }
+            return Some(out);
+        }
+        let end = rows.min(self.next + PIECE);
+        let page = Page { table: &self.table, rows: self.next..end, places: self.places.clone(), preview: false };
+        for row in page.rows.clone() {
+            out.extend_from_slice(format!("{{\"preview\":false,\"offset\":{row},").as_bytes());
+            if row + 1 == rows {
+                out.extend_from_slice(b"\"lastrow\":true,");
+            }
+            out.extend_from_slice(b"\"result\":");
+            object(&page, &self.keys, row, &mut out);
+            out.extend_from_slice(b"}\n");
+        }
+        self.next = end;
+        Some(out)
     }
-    if !page.table.messages.is_empty() {
-        out.extend_from_slice(format!("{{\"messages\":{}}}\n", messages(&page.table.messages)).as_bytes());
-    }
-    out
 }
 
 fn names(page: &Page<'_>) -> serde_json::Value {
@@ -125,7 +162,7 @@ fn cell(cell: &Cell<'_>, out: &mut Vec<u8>) {
     match cell {
         Cell::None => out.extend_from_slice(b"null"),
         Cell::One(text) => string(text, out),
-        Cell::Several(texts) if texts.len() == 1 => string(&texts[0], out),
+        Cell::Several(texts) if texts.len() == 1 => string(texts[0], out),
         Cell::Several(texts) => {
             out.push(b'[');
             for (at, text) in texts.iter().enumerate() {

@@ -10,7 +10,7 @@ use crate::fault::Fault;
 use crate::request::Mode;
 use crate::table::{Cell, Table};
 
-pub(crate) use json::export;
+pub(crate) use json::Export;
 
 /// What is written of a table.
 pub(crate) struct Page<'a> {

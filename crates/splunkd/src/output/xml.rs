@@ -36,12 +36,12 @@ fn field(name: &str, cell: Cell<'_>, out: &mut String) {
             let _ = writeln!(out, "<field k='_raw'><v xml:space='preserve' trunc='0'>{}</v></field>", escape(text));
             return;
         }
-        Cell::One(text) => vec![text.to_owned()],
+        Cell::One(text) => vec![text],
         Cell::Several(texts) => texts,
     };
     let _ = write!(out, "<field k='{}'>", escape(name));
     for text in texts {
-        let _ = write!(out, "<value><text>{}</text></value>", escape(&text));
+        let _ = write!(out, "<value><text>{}</text></value>", escape(text));
     }
     *out += "</field>\n";
 }

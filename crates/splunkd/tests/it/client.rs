@@ -52,6 +52,24 @@ fn pages_keep_their_order_whatever_their_size() {
 }
 
 #[test]
+fn an_export_gives_the_same_rows() {
+    for search in [
+        "search index=corelight_tutorial sourcetype=conn | head 2500 | table uid id.orig_h id.resp_p",
+        "search index=corelight_tutorial sourcetype=dns-2 | head 50 | fields *",
+        "search index=corelight_tutorial sourcetype=conn uid=nobody | table uid",
+    ] {
+        let (paged, exported) =
+            (remote().search(search).expect("it runs"), remote().export(search, &[]).expect("it runs"));
+        let (paged, exported) = (paged.to_strings().expect("text"), exported.to_strings().expect("text"));
+        assert_eq!(exported.height(), paged.height(), "{search}");
+        // An export names a field when the first event has it.
+        let names: Vec<_> = exported.get_column_names_owned();
+        assert!(exported.equals(&paged.select(names).expect("the same fields")), "{search}");
+        assert_eq!(exported.width(), paged.width(), "{search}");
+    }
+}
+
+#[test]
 fn the_notes_of_a_search_come_along() {
     let found = remote().search("search index=corelight_tutorial sourcetype=conn | sort 3 uid | table uid nothing");
     let notes: Vec<String> = found.expect("it runs").notes.into_iter().map(|note| note.text).collect();

@@ -168,8 +168,8 @@ pub(super) fn range(scope: &Scope<'_>, start: &Value, end: &Value, step: Option<
             let mut at = Some(start);
             while let Some(here) = at.filter(|at| if down { *at > end } else { *at < end }) {
                 if values.len() == RANGE {
-                    let message = format!("`mvrange` would make more than {RANGE} values");
-                    return Err(scope.wrong(span, &message, "take a larger step"));
+                    let message = "`mvrange` would make more than 100,000 values";
+                    return Err(scope.wrong(span, message, "take a larger step"));
                 }
                 values.push(number::text(here));
                 at = next(here).filter(|next| *next != here);

@@ -7,7 +7,7 @@ use polars::prelude::*;
 
 use super::{Scope, text};
 use crate::error::Result;
-use crate::exec::value::{Numbers, Value, rows, stretched};
+use crate::exec::value::{LAST_TIME, Numbers, Value, rows, stretched};
 use crate::exec::window;
 
 /// `relative_time(time, distance)`, e.g. `-1d@d`; an absolute time is no distance.
@@ -34,7 +34,8 @@ pub(super) fn format(scope: &Scope<'_>, time: &Value, format: &Value, span: Span
         let message = "the format of `strftime` must be a \"text\"";
         return Err(scope.wrong(span, message, "for example `strftime(_time, \"%Y-%m-%d %H:%M:%S\")`"));
     };
-    let micros: Int64Chunked = time.numbers().values.iter().map(|s| s.map(|s| (s * 1e6).round() as i64)).collect();
+    let micros = |seconds: Option<f64>| Some((seconds.filter(|s| s.abs() <= LAST_TIME)? * 1e6).round() as i64);
+    let micros: Int64Chunked = time.numbers().values.iter().map(micros).collect();
     let times = micros.into_datetime(TimeUnit::Microseconds, None);
     let texts = times.strftime(&format_of_chrono(&format)).map_err(|_| {
         scope.wrong(span, &format!("`{format}` is no time format"), "for example \"%Y-%m-%d %H:%M:%S\"")
