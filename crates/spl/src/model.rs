@@ -133,6 +133,7 @@ const SSL: ModelLog = ModelLog {
     fields: &[
         ("dest", "'id.resp_h'"),
         ("dest_port", "'id.resp_p'"),
+        ("nodename", r#"mvappend("All_Certificates", "All_Certificates.SSL")"#),
         ("src", "'id.orig_h'"),
         ("src_port", "'id.orig_p'"),
         (

@@ -81,6 +81,7 @@ pub(super) fn columns(engine: &Engine<'_>, append: &Appendcols, need: Need, rows
 /// Under the rows that are there, if `union` is not the first command.
 pub(super) fn union(engine: &Engine<'_>, union: &Union, need: &Need, rows: &mut Rows) -> Result<()> {
     let command = if union.by_time { "multisearch" } else { "union" };
+    let need = if union.by_time { need.clone().and(vec!["_time".to_owned()]) } else { need.clone() };
     for inner in &union.subsearches {
         let below = subsearch(engine, command, inner, need.clone(), union.max)?;
         rows.found += below.found;

@@ -170,6 +170,7 @@ impl Explained {
                 self.pipeline(engine, &join.subsearch.value, need, 1, false)
             }
             Command::Union(union) => {
+                let after = if union.by_time { after.and(vec!["_time".to_owned()]) } else { after };
                 let mut each = union.subsearches.iter();
                 each.try_for_each(|inner| self.pipeline(engine, &inner.value, after.clone(), 1, false))
             }

@@ -181,7 +181,7 @@ pub(super) fn output(engine: &Engine<'_>, output: &Outputlookup, rows: &mut Rows
         frame = super::stack::under(&lookup_files::read(engine, table)?, &frame)?;
     }
     let file = lookup_files::write(engine, table, &super::csv_text::text(&frame)?)?;
-    let (count, file) = (gazehound_view::text::count(count as u64), file.display());
-    rows.notes.push(Note::info(format!("outputlookup: {count} rows written to `{file}`")));
+    let rows_written = gazehound_view::text::counted(count as u64, "row");
+    rows.notes.push(Note::info(format!("outputlookup: {rows_written} written to the table `{file}`")));
     Ok(())
 }

@@ -31,8 +31,8 @@ pub(super) fn exists(engine: &Engine<'_>, table: &Spanned<String>) -> Result<boo
     Ok(find(engine, &defined(engine, table)?).is_some())
 }
 
-/// Writes `text` as `table`, in one step; the path of the file.
-pub(super) fn write(engine: &Engine<'_>, table: &Spanned<String>, text: &str) -> Result<PathBuf> {
+/// Writes `text` as `table`, in one step; the name of the file.
+pub(super) fn write(engine: &Engine<'_>, table: &Spanned<String>, text: &str) -> Result<String> {
     let name = defined(engine, table)?;
     let path = match find(engine, &name) {
         Some(path) => path,
@@ -50,7 +50,7 @@ pub(super) fn write(engine: &Engine<'_>, table: &Spanned<String>, text: &str) ->
         fs::rename(&fresh, path)
     };
     done(&path).map_err(|error| Error::io(format_args!("writing `{}`", path.display()), &error))?;
-    Ok(path)
+    Ok(path.file_name().unwrap_or_default().to_string_lossy().into_owned())
 }
 
 fn find(engine: &Engine<'_>, name: &str) -> Option<PathBuf> {

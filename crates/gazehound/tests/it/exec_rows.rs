@@ -185,6 +185,6 @@ fn a_search_begins_with_search() {
         error(&events(), "| stats count"),
         "error[gazehound::syntax]: a search begins with `search`: this command has no events to work on\n  \
          | stats count\n    ~~~~~~~~~~~\n  \
-         for example `search index=corelight_tutorial | …`"
+         for example `search index=corelight_tutorial | …`, or a command that makes rows: tstats, makeresults, inputlookup, union"
     );
 }

@@ -169,38 +169,3 @@ an empty delimiter stands between no values
                    ~~
   write `makemv [delim=TEXT | tokenizer="REGEX"] [allowempty=B] [setsv=B] FIELD`
 "#);
-
-says!(bar_missing_after_where: "x | where a > 1 stats count" => r"
-expected `|` or the end of `where`, found `stats`
-  x | where a > 1 stats count
-                  ~~~~~
-  a bar is missing before the command: `| stats`
-");
-
-says!(bar_missing_after_head: "x | head 5 timechart count" => r"
-expected a count or a condition in parentheses, found `timechart`
-  x | head 5 timechart count
-             ~~~~~~~~~
-  for example `head 10` or `head (count > 5)`
-");
-
-says!(double_equals_as_an_assignment: "x | eval a==1" => r"
-`==` compares: `eval` assigns with one `=`
-  x | eval a==1
-            ~~
-  for a condition write `eval a=if(a == …, 1, 0)` or `where a == …`
-");
-
-says!(wildcard_in_a_name_of_eval: "x | eval a=max(*bytes)" => r#"
-expected a field, a number, a "text" or a function, found `*bytes`
-  x | eval a=max(*bytes)
-                 ~~~~~~
-  `*` stands for no names here: only `stats`, `fields`, `table` and `rename` take wildcards
-"#);
-
-says!(by_without_fields: "x | stats count by | head 5" => r"
-expected a field name after `by`, found `|`
-  x | stats count by | head 5
-                     ~
-  write `stats FUNCTION(FIELD) [AS NAME] … [BY FIELD …] [dedup_splitvals=B]`
-");

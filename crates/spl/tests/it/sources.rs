@@ -123,6 +123,8 @@ fn errors_name_the_command_and_say_what_to_do() {
 #[test]
 fn every_field_of_a_data_model_is_an_expression() {
     for model in &gazehound_spl::model::MODELS {
+        // What an object of the model is a part of.
+        assert!(model.logs.iter().all(|log| log.fields.iter().any(|(name, _)| *name == "nodename")), "{}", model.name);
         for (field, text) in model.logs.iter().flat_map(|log| log.fields) {
             let search = format!("| eval x={text}");
             parse(&search).unwrap_or_else(|error| panic!("{}.{field}: {error}", model.name));
