@@ -97,6 +97,13 @@ impl Error {
         Self::new(Kind::Internal, message)
     }
 
+    /// The same with one more line, on where it happened.
+    pub(crate) fn context(mut self, place: &str) -> Self {
+        self.0.message.push_str("\n  ");
+        self.0.message.push_str(place);
+        self
+    }
+
     /// The message, without the word for its kind. It may quote log text: fit for data, not for a terminal.
     #[must_use]
     pub fn message(&self) -> &str {

@@ -35,6 +35,56 @@ pub enum Command {
     Rename(Rename),
     /// `stats AGG … BY LIST`.
     Stats(Stats),
+    /// `addtotals …` or `addcoltotals …`.
+    Addtotals(Addtotals),
+    /// `bin … FIELD`.
+    Bin(Bin),
+    /// `chart …` or `timechart …`.
+    Chart(Chart),
+    /// `eventstats AGG … BY LIST`.
+    Eventstats(Eventstats),
+    /// `filldown [LIST]`.
+    Filldown(Filldown),
+    /// `fillnull [LIST]`.
+    Fillnull(Fillnull),
+    /// `foreach LIST [COMMANDS]`.
+    Foreach(Foreach),
+    /// `iplocation FIELD`.
+    Iplocation(Iplocation),
+    /// `makemv FIELD`.
+    Makemv(Makemv),
+    /// `mvcombine FIELD`.
+    Mvcombine(Mvcombine),
+    /// `mvexpand FIELD`.
+    Mvexpand(Mvexpand),
+    /// `nomv FIELD`.
+    Nomv(Nomv),
+    /// `top LIST` or `rare LIST`.
+    Top(Top),
+    /// `regex FIELD=REGEX`.
+    Regex(Regex),
+    /// `replace A WITH B … IN LIST`.
+    Replace(Replace),
+    /// `return [N] LIST`.
+    Return(Return),
+    /// `reverse`.
+    Reverse(Reverse),
+    /// `rex REGEX`.
+    Rex(Rex),
+    /// `spath PATH`.
+    Spath(Spath),
+    /// `streamstats AGG … BY LIST`.
+    Streamstats(Streamstats),
+    /// `tail [N]`.
+    Tail(Tail),
+    /// `transaction LIST …`.
+    Transaction(Transaction),
+    /// `transpose [N]`.
+    Transpose(Transpose),
+    /// `untable X Y Z`.
+    Untable(Untable),
+    /// `xyseries X Y Z`.
+    Xyseries(Xyseries),
     /// `format`: rows to one predicate text in the field `search`.
     Format(Format),
 }
@@ -188,7 +238,32 @@ pub enum BinaryOp {
     Xor,
 }
 
-pub use crate::function::{EvalFunction, StatsFunction};
+pub use crate::command::addtotals::Addtotals;
+pub use crate::command::bin::{Bin, BinSpan, Binning, TimeUnit};
+pub use crate::command::chart::{Chart, Keep, Series};
+pub use crate::command::eventstats::Eventstats;
+pub use crate::command::filldown::Filldown;
+pub use crate::command::fillnull::Fillnull;
+pub use crate::command::foreach::Foreach;
+pub use crate::command::iplocation::Iplocation;
+pub use crate::command::makemv::Makemv;
+pub use crate::command::mvcombine::Mvcombine;
+pub use crate::command::mvexpand::Mvexpand;
+pub use crate::command::nomv::Nomv;
+pub use crate::command::regex::Regex;
+pub use crate::command::replace::Replace;
+pub use crate::command::r#return::{Return, ReturnItem};
+pub use crate::command::reverse::Reverse;
+pub use crate::command::rex::{Rex, RexAction};
+pub use crate::command::spath::Spath;
+pub use crate::command::streamstats::Streamstats;
+pub use crate::command::tail::Tail;
+pub use crate::command::top::Top;
+pub use crate::command::transaction::{Filter, MvList, Transaction};
+pub use crate::command::transpose::Transpose;
+pub use crate::command::untable::Untable;
+pub use crate::command::xyseries::Xyseries;
+pub use crate::function::{EvalFunction, Percent, StatsFunction};
 
 // ---------------------------------------------------------------- fields, rows, order
 

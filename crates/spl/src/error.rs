@@ -50,6 +50,12 @@ impl Error {
         if self.is_syntax() && self.0.help.is_none() { self.help(help()) } else { self }
     }
 
+    /// The same about another place.
+    pub(crate) fn moved(mut self, span: Span) -> Self {
+        self.0.span = span;
+        self
+    }
+
     pub(crate) fn in_text(mut self, text: &str) -> Self {
         text.clone_into(&mut self.0.text);
         self

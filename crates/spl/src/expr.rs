@@ -221,7 +221,14 @@ fn named(scan: &mut Scan<'_>) -> Parsed {
     let start = scan.at();
     let name = ident(scan);
     if name.is_empty() {
-        return Err(scan.expected("a field, a number, a \"text\" or a function"));
+        let error = scan.expected("a field, a number, a \"text\" or a function");
+        let word = scan.peek_word(&['(', ')', ',', '=', '<', '>', '!', '"', '`']);
+        if word.len() > 1 && word.starts_with('*') {
+            return Err(
+                error.help("`*` stands for no names here: only `stats`, `fields`, `table` and `rename` take wildcards")
+            );
+        }
+        return Err(error);
     }
     scan.eat(name);
     let name = Spanned::new(name.to_owned(), scan.since(start));
@@ -273,12 +280,35 @@ fn call(scan: &mut Scan<'_>, name: &Spanned<String>) -> Parsed {
         return Err(Error::syntax(span, format!("`{}` takes {takes}, found {}", name.value, arguments.len()))
             .help(format!("write `{}{}`", name.value, function.syntax())));
     }
-    if function == EvalFunction::Case && arguments.len() % 2 == 1 {
-        return Err(
-            Error::syntax(span, "`case` takes pairs of condition and value").help("end it with `true(), DEFAULT`")
-        );
+    if let Some((from, pair)) = function.pairs()
+        && (arguments.len() - from) % 2 == 1
+    {
+        let name = function.name();
+        let help = match function {
+            EvalFunction::Case => "end it with `true(), DEFAULT`".to_owned(),
+            _ => format!("write `{name}{}`", function.syntax()),
+        };
+        return Err(Error::syntax(span, format!("`{name}` takes pairs of {pair}")).help(help));
+    }
+    for (place, argument) in arguments.iter().enumerate() {
+        if let Expr::Text(text) = &argument.value
+            && function.takes_number(place)
+            && text.parse::<f64>().is_err()
+        {
+            return Err(not_a_number(&name.value, function, text, argument.span));
+        }
     }
     Ok(Spanned::new(Expr::Call(Spanned::new(function, name.span), arguments), span))
+}
+
+/// `round("orig_bytes")`: a name in double quotes is a text.
+fn not_a_number(name: &str, function: EvalFunction, text: &str, span: Span) -> Error {
+    let text = shortened(text);
+    let mut field = String::new();
+    // Writing to a string does not fail.
+    let _ = write_field(&mut field, &text);
+    Error::syntax(span, format!("`{name}` takes a number here, found the text \"{text}\""))
+        .help(format!("write `{name}{}`; a field stands without double quotes: `{field}`", function.syntax()))
 }
 
 /// `(a, b, …)`, one level above the highest of them.

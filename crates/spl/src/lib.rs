@@ -16,6 +16,7 @@ pub mod function;
 mod known;
 mod lint;
 mod parser;
+mod place;
 mod predicate;
 mod scan;
 pub mod span;

@@ -1,8 +1,8 @@
 //! What parses, but is probably not what was meant.
 
 use crate::ast::{
-    AggregationArgument, BinaryOp, Command, Comparison, Expr, Field, HeadLimit, Pattern, Pipeline, Predicate, Sort,
-    Stats,
+    Aggregation, AggregationArgument, BinaryOp, Command, CompareOp, Comparison, Expr, Field, Filter, HeadLimit,
+    Pattern, Pipeline, Predicate, Sort,
 };
 use crate::command::NAMES;
 use crate::error::underline;
@@ -35,6 +35,15 @@ pub fn lint(text: &str, pipeline: &Pipeline) -> Vec<Lint> {
     lints.found
 }
 
+/// The name of a command that runs here.
+fn names_command(word: &str) -> bool {
+    NAMES.iter().any(|name| name.eq_ignore_ascii_case(word))
+}
+
+fn is_plain(name: &str) -> bool {
+    name.chars().all(|c| c.is_alphanumeric() || c == '_')
+}
+
 struct Lints<'a> {
     text: &'a str,
     found: Vec<Lint>,
@@ -53,53 +62,169 @@ impl Lints<'_> {
         for (i, command) in pipeline.commands.iter().enumerate() {
             match &command.value {
                 Command::Search(search) => {
-                    if i == 0 {
-                        self.command_as_word(&search.predicate, command.span);
-                    }
+                    self.command_as_word(&search.predicate, i == 0, command.span);
+                    self.mixed(command.span);
                     self.predicate(&search.predicate);
                 }
                 Command::Where(command) => self.expr(&command.condition),
                 Command::Eval(command) => command.assignments.iter().for_each(|(_, value)| self.expr(value)),
-                Command::Stats(stats) => self.stats(stats),
+                Command::Stats(stats) => {
+                    self.command_as_field(&stats.by);
+                    self.aggregations(&stats.aggregations);
+                }
+                Command::Eventstats(stats) => self.aggregations(&stats.aggregations),
+                Command::Chart(chart) => self.aggregations(&chart.aggregations),
+                Command::Streamstats(stats) => {
+                    self.aggregations(&stats.aggregations);
+                    [&stats.reset_before, &stats.reset_after].into_iter().flatten().for_each(|reset| self.expr(reset));
+                }
+                Command::Transaction(transaction) => {
+                    for filter in [&transaction.starts, &transaction.ends].into_iter().flatten() {
+                        match filter {
+                            Filter::Search(predicate) => self.predicate(predicate),
+                            Filter::Eval(condition) => self.expr(condition),
+                        }
+                    }
+                }
                 Command::Sort(sort) => self.sort(sort),
                 Command::Head(head) => {
                     if let HeadLimit::While(condition) = &head.until {
                         self.expr(condition);
                     }
                 }
-                Command::Fields(_)
-                | Command::Table(_)
-                | Command::Dedup(_)
+                Command::Table(table) => self.command_as_field(&table.fields),
+                Command::Fields(fields) => self.command_as_field(&fields.fields),
+                Command::Dedup(_)
                 | Command::Rename(_)
+                | Command::Addtotals(_)
+                | Command::Bin(_)
+                | Command::Filldown(_)
+                | Command::Fillnull(_)
+                | Command::Foreach(_)
+                | Command::Iplocation(_)
+                | Command::Makemv(_)
+                | Command::Mvcombine(_)
+                | Command::Mvexpand(_)
+                | Command::Nomv(_)
+                | Command::Top(_)
+                | Command::Regex(_)
+                | Command::Replace(_)
+                | Command::Return(_)
+                | Command::Reverse(_)
+                | Command::Rex(_)
+                | Command::Spath(_)
+                | Command::Tail(_)
+                | Command::Transpose(_)
+                | Command::Untable(_)
+                | Command::Xyseries(_)
                 | Command::Format(_) => {}
             }
         }
     }
 
-    /// `stats count` without a bar in front searches for these words.
-    fn command_as_word(&mut self, predicate: &Predicate, command: Span) {
-        let first = match predicate {
-            Predicate::And(parts) => parts.first(),
-            one => Some(one),
+    /// `index=x stats count` without a bar searches for these words.
+    fn command_as_word(&mut self, predicate: &Predicate, first: bool, command: Span) {
+        let parts = match predicate {
+            Predicate::And(parts) => parts.as_slice(),
+            one => std::slice::from_ref(one),
         };
-        if let Some(Predicate::Term(term)) = first
-            && !term.value.quoted
-            && term.span.start == command.start
-            && NAMES.iter().any(|name| name.eq_ignore_ascii_case(&term.value.text))
-        {
-            let word = &term.value.text;
-            self.say(term.span, format!("`{word}` is searched for as a word: the command is written `| {word}`"));
+        for (place, part) in parts.iter().enumerate() {
+            let Predicate::Term(term) = part else { continue };
+            // The first word stands in a command's place, a later one needs something behind it to look like a command.
+            let looks = match place {
+                0 => first && term.span.start == command.start,
+                _ => place + 1 < parts.len(),
+            };
+            if looks && !term.value.quoted && names_command(&term.value.text) {
+                let word = &term.value.text;
+                self.say(term.span, format!("`{word}` is searched for as a word: the command is written `| {word}`"));
+                return;
+            }
+        }
+    }
+
+    /// `table a head 5` without a bar lists `head` as a field.
+    fn command_as_field(&mut self, fields: &[Field]) {
+        for field in fields.iter().skip(1) {
+            if names_command(&field.value) && !self.written(field.span).starts_with(['"', '\'']) {
+                let word = &field.value;
+                self.say(field.span, format!("`{word}` is taken for a field: the command is written `| {word}`"));
+                return;
+            }
+        }
+    }
+
+    /// `a AND b OR c` side by side, outside of parentheses: most people expect `AND` to bind closer.
+    fn mixed(&mut self, command: Span) {
+        let text = self.text.get(command.start..command.end).unwrap_or_default();
+        // For each open parenthesis or bracket, whether `AND` was written there, and where `OR` was.
+        let mut levels: Vec<(bool, Option<usize>)> = vec![(false, None)];
+        let mut quoted = false;
+        let mut escaped = false;
+        let mut word = None;
+        let mut found = Vec::new();
+        for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+            if std::mem::take(&mut escaped) {
+                continue;
+            }
+            match c {
+                '\\' => escaped = true,
+                '"' => quoted = !quoted,
+                _ if quoted => {}
+                '(' | '[' => levels.push((false, None)),
+                ')' | ']' => {
+                    found.extend(levels.pop().filter(|(and, _)| *and).and_then(|(_, or)| or));
+                }
+                _ => {}
+            }
+            let inside = !quoted && !c.is_whitespace() && !matches!(c, '(' | ')' | '[' | ']' | '"');
+            match (word, inside) {
+                (None, true) => word = Some(at),
+                (Some(start), false) => {
+                    if let Some(level) = levels.last_mut() {
+                        match &text[start..at] {
+                            "AND" => level.0 = true,
+                            "OR" => level.1 = level.1.or(Some(start)),
+                            _ => {}
+                        }
+                    }
+                    word = None;
+                }
+                _ => {}
+            }
+        }
+        found.extend(levels.into_iter().filter(|(and, _)| *and).filter_map(|(_, or)| or));
+        if let Some(at) = found.into_iter().min() {
+            let start = command.start + at;
+            self.say(
+                Span::new(start, start + 2),
+                "`OR` binds closer than `AND` in a search (in `where` it is the other way): write parentheses"
+                    .to_owned(),
+            );
         }
     }
 
     fn predicate(&mut self, predicate: &Predicate) {
         match predicate {
             Predicate::And(parts) | Predicate::Or(parts) => parts.iter().for_each(|part| self.predicate(part)),
+            // Whoever writes `NOT x!=y` knows the difference.
+            Predicate::Not(inner) if matches!(**inner, Predicate::Compare(Comparison { op: CompareOp::Ne, .. })) => {}
             Predicate::Not(inner) => self.predicate(inner),
             Predicate::Subsearch(inner) => self.pipeline(&inner.value),
-            Predicate::Compare(Comparison { field, value, .. }) => {
+            Predicate::Compare(Comparison { field, op, value }) => {
                 self.name(field);
                 self.pattern(value);
+                // A pattern asks for events that have the field.
+                if *op == CompareOp::Ne && !value.value.text.contains('*') {
+                    let name = shortened(&field.value);
+                    let value = shortened(self.written(value.span));
+                    self.say(
+                        field.span,
+                        format!(
+                            "`{name}!={value}` leaves out events without `{name}`: `NOT {name}={value}` keeps them"
+                        ),
+                    );
+                }
             }
             Predicate::In { field, values } => {
                 self.name(field);
@@ -162,13 +287,12 @@ impl Lints<'_> {
         }
     }
 
-    fn stats(&mut self, stats: &Stats) {
-        let gaps: Vec<bool> = stats
-            .aggregations
+    fn aggregations(&mut self, aggregations: &[Aggregation]) {
+        let gaps: Vec<bool> = aggregations
             .windows(2)
             .map(|pair| self.written(Span::new(pair[0].function.span.end, pair[1].function.span.start)).contains(','))
             .collect();
-        for (pair, comma) in stats.aggregations.windows(2).zip(&gaps) {
+        for (pair, comma) in aggregations.windows(2).zip(&gaps) {
             // A list without any comma is a habit, and an alias ends an aggregation as clearly as a comma does.
             if !comma && pair[0].alias.is_none() && gaps.contains(&true) {
                 let (one, two) = (&pair[0].label, &pair[1].label);
@@ -178,7 +302,7 @@ impl Lints<'_> {
                 );
             }
         }
-        for aggregation in &stats.aggregations {
+        for aggregation in aggregations {
             let Some(argument) = &aggregation.argument else { continue };
             match &argument.value {
                 AggregationArgument::Eval(condition) => self.expr(condition),
@@ -254,6 +378,16 @@ impl Lints<'_> {
                                 _ => format!("`{lower}()` or `\"{lower}\"`"),
                             };
                             self.say(side.span, format!("`{name}` is taken for a field: write {instead}"));
+                        }
+                        // A name with dots or braces needs the quotes, so it is meant as one.
+                        Expr::Field(name) if self.written(side.span).starts_with('\'') && is_plain(name) => {
+                            let name = shortened(name);
+                            self.say(
+                                side.span,
+                                format!(
+                                    "`'{name}'` in single quotes is the field `{name}`: a text stands in double quotes"
+                                ),
+                            );
                         }
                         _ => {}
                     }

@@ -88,7 +88,8 @@ fn eat_operator(scan: &mut Scan<'_>, word: &str) -> bool {
     found
 }
 
-fn primary(scan: &mut Scan<'_>) -> Result<Predicate, Error> {
+/// A group in parentheses, a comparison or a term.
+pub(crate) fn primary(scan: &mut Scan<'_>) -> Result<Predicate, Error> {
     let start = scan.at();
     match scan.peek() {
         Some('(') => {

@@ -3,6 +3,8 @@
 //! SPL has no one set of tokens: `a.b` is a field name to `table`, a concatenation to `eval` and a term to `search`. So
 //! each command reads the text itself, with the few moves that are here.
 
+use std::fmt;
+
 use crate::ast::Field;
 use crate::error::Error;
 use crate::span::{Span, Spanned};
@@ -182,6 +184,7 @@ impl<'a> Scan<'a> {
         loop {
             match self.bump() {
                 None => {
+                    let start = self.open_quote(quote, start);
                     return Err(Error::syntax(Span::new(start, start + 1), format!("`{quote}` without its partner"))
                         .help(format!("close the quoted text with `{quote}`")));
                 }
@@ -192,6 +195,56 @@ impl<'a> Scan<'a> {
                 Some(c) => value.push(c),
             }
         }
+    }
+
+    /// Which quote was left open, where the last one at `last` has no partner: in `user="ann host="web"` the text `ann host=`
+    /// runs into the word behind it, so its own quote was.
+    fn open_quote(&self, quote: char, last: usize) -> usize {
+        let quotes: Vec<usize> = self.text[..last].match_indices(quote).map(|(at, _)| at).collect();
+        let runs_on = |close: usize| {
+            let before = self.text[..close].ends_with('=');
+            before && self.text[close + 1..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '*' | '_' | '/'))
+        };
+        let pair = quotes.chunks_exact(2).find(|pair| runs_on(pair[1]));
+        pair.map_or(last, |pair| pair[0])
+    }
+
+    /// A regular expression in double quotes: `\\"` and `\\\\` are escapes, `\\|` stays a literal bar.
+    pub(crate) fn regex(&mut self) -> Result<Spanned<String>, Error> {
+        let quoted = self.quoted()?;
+        let written = self.slice(Span::new(quoted.span.start + 1, quoted.span.end - 1));
+        let mut value = String::with_capacity(written.len());
+        let mut chars = written.chars().peekable();
+        while let Some(c) = chars.next() {
+            match chars.peek() {
+                Some('"' | '\\') if c == '\\' => value.extend(chars.next()),
+                _ => value.push(c),
+            }
+        }
+        Ok(Spanned::new(value, quoted.span))
+    }
+
+    /// What stands next in a command of options and fields. `name=` that is none of `options` is an error.
+    pub(crate) fn next(&mut self, command: &str, options: &[&str]) -> Result<Next, Error> {
+        self.skip_separators()?;
+        if self.at_end() {
+            return Ok(Next::End);
+        }
+        if let Some((name, value)) = self.option(options)? {
+            return Ok(Next::Option(name.to_ascii_lowercase(), value));
+        }
+        let field = self.field()?;
+        let mut ahead = self.clone();
+        ahead.skip_blank()?;
+        if ahead.peek() == Some('=') {
+            let name = shortened(&field.value);
+            let error = Error::syntax(field.span, format!("unknown option `{name}` of `{command}`"));
+            return Err(match options {
+                [] => error.help(format!("`{command}` has no options")),
+                _ => error.help(format!("options: {}", options.join(", "))),
+            });
+        }
+        Ok(Next::Field(field))
     }
 
     /// A field name: bare, or in single or double quotes. `max(bytes)` is the bare name of what `stats` made.
@@ -283,6 +336,17 @@ impl<'a> Scan<'a> {
     }
 }
 
+/// What stands next in a command of options and fields.
+#[derive(Debug)]
+pub(crate) enum Next {
+    /// `name=value`, the name in lower case.
+    Option(String, Spanned<String>),
+    /// A field's name.
+    Field(Field),
+    /// The end of the command.
+    End,
+}
+
 /// Quotes as word processors write them: ordinary characters to SPL.
 pub(crate) const CURLY: [char; 4] = ['\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
 
@@ -316,12 +380,49 @@ pub(crate) fn whole(name: &str, value: &Spanned<String>) -> Result<u64, Error> {
     })
 }
 
+/// A number, whole or not.
+pub(crate) fn decimal(name: &str, value: &Spanned<String>) -> Result<f64, Error> {
+    value.value.parse().ok().filter(|number: &f64| number.is_finite()).ok_or_else(|| {
+        Error::syntax(value.span, format!("expected a number for `{name}`, found `{}`", shortened(&value.value)))
+    })
+}
+
+/// An option that Splunk has and this version does not run.
+pub(crate) fn unsupported(command: &str, name: &str, value: &Spanned<String>) -> Error {
+    Error::unsupported(
+        value.span,
+        format!("`{name}={}` of `{command}` is not run by this version", shortened(&value.value)),
+    )
+}
+
+/// ` name=value` for what is not as it is by itself.
+pub(crate) fn write_options(f: &mut fmt::Formatter<'_>, options: &[(&str, Option<String>)]) -> fmt::Result {
+    for (name, value) in options {
+        if let Some(value) = value {
+            write!(f, " {name}={value}")?;
+        }
+    }
+    Ok(())
+}
+
+/// `true` or `false` where it is not `usual`.
+pub(crate) fn unusual(value: bool, usual: bool) -> Option<String> {
+    (value != usual).then(|| value.to_string())
+}
+
+/// The text in quotes where it is not `usual`.
+pub(crate) fn other_text(value: &str, usual: &str) -> Option<String> {
+    (value != usual).then(|| print_quoted(value))
+}
+
 /// A field name as a list prints it: in double quotes where it would not read as one bare word.
 pub(crate) fn print_field(name: &str) -> String {
     let bare = !name.bytes().all(|b| b.is_ascii_digit())
         && !name.starts_with(['\'', '+', '-'])
         && !name.contains(|c: char| c.is_whitespace() || c == '|' || LIST_STOPS.contains(&c))
-        && !["as", "by", "d", "desc", "sortby"].iter().any(|word| name.eq_ignore_ascii_case(word));
+        && !["as", "by", "d", "desc", "in", "over", "sortby", "where", "with"]
+            .iter()
+            .any(|word| name.eq_ignore_ascii_case(word));
     if bare { name.to_owned() } else { print_quoted(name) }
 }
 

@@ -85,11 +85,6 @@ impl Column {
         (code > 0).then(|| self.values[code - 1].as_str())
     }
 
-    /// About as many bytes as it takes in a page.
-    pub(crate) fn weight(&self) -> usize {
-        self.values.iter().map(String::len).sum::<usize>() + self.codes.len()
-    }
-
     /// The column with the codes of `rows` only; texts that no row has any more are dropped.
     #[must_use]
     pub fn take(&self, rows: &[u32]) -> Self {
@@ -107,27 +102,5 @@ impl Column {
             })
             .collect();
         Self { name: self.name.clone(), values, codes }
-    }
-}
-
-impl Detail {
-    /// Whether `name` says how the graph looks or what its parts are called: such a column is never left out.
-    fn has_role(&self, name: &str, colors: [Option<&str>; 2]) -> bool {
-        let Roles { node_title, node_kind, edge_title, time: _, node_size } = &self.roles;
-        let roles = [node_title, node_kind, edge_title, node_size];
-        roles.into_iter().filter_map(Option::as_deref).chain(colors.into_iter().flatten()).any(|role| role == name)
-    }
-
-    /// Removes the heaviest column of edges or events that has no role, and says which it was. `colors` name the columns
-    /// that the colours show.
-    pub(crate) fn drop_heaviest(&mut self, colors: [Option<&str>; 2]) -> Option<String> {
-        let of = |columns: &[Column]| {
-            let free = columns.iter().enumerate().filter(|(_, column)| !self.has_role(&column.name, colors));
-            free.max_by_key(|(at, column)| (column.weight(), *at)).map(|(at, column)| (column.weight(), at))
-        };
-        let (edge, event) = (of(&self.edge_columns), of(&self.event_columns));
-        let columns = if edge > event { &mut self.edge_columns } else { &mut self.event_columns };
-        let (_, at) = edge.max(event)?;
-        Some(columns.remove(at).name)
     }
 }

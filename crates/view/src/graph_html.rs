@@ -57,7 +57,7 @@ fn alternative(scene: &Scene) -> String {
 }
 
 fn write_legend(out: &mut String, what: &str, legend: &Legend, line: bool) -> fmt::Result {
-    write!(out, "<div style=\"margin-top:2px\">{what} by <b>{}</b>:\n", text::html(&text::cut(&legend.title, 80)))?;
+    writeln!(out, "<div style=\"margin-top:2px\">{what} by <b>{}</b>:", text::html(&text::cut(&legend.title, 80)))?;
     match &legend.scale {
         Scale::Categories(entries) => {
             for entry in entries.iter().take(MOST_ENTRIES) {

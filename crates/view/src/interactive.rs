@@ -5,15 +5,15 @@
 //! without `allow-same-origin`: its scripts reach neither the page nor the server.
 
 use crate::detail::Detail;
+use crate::fit::fitting;
 use crate::graph_html::graph_html;
 use crate::note::{self, Note};
-use crate::page::Page;
 use crate::picture::Picture;
 use crate::png::Png;
 use crate::scene::Scene;
 use crate::text;
 
-/// Base64 characters that a graph may take in a notebook: with still and viewer the output stays below 1 MB.
+/// Characters that a graph may take in a notebook: with still and viewer the output stays below 1 MB.
 pub const MOST_DATA: usize = 640_000;
 /// Edges, before they are joined, of a graph that a notebook may hold.
 pub const MOST_EDGES: usize = 100_000;
@@ -37,7 +37,8 @@ pub fn interactive(scene: &Scene, detail: &Detail, picture: &Picture, png: &Png,
     if scene.nodes.is_empty() {
         return Interactive { html: note::html(notes) + &still, wants_file: false };
     }
-    let Some((page, dropped)) = fitting(scene, detail, picture) else {
+    let small = detail.edges.len() <= MOST_EDGES;
+    let Some((page, dropped)) = small.then(|| fitting(scene, detail, picture, MOST_DATA)).flatten() else {
         return Interactive { html: note::html(notes) + &still, wants_file: true };
     };
     let mut notes = notes.to_vec();
@@ -62,24 +63,6 @@ pub fn interactive(scene: &Scene, detail: &Detail, picture: &Picture, png: &Png,
         attribute(&page.html),
     );
     Interactive { html, wants_file: false }
-}
-
-/// The page within the limits, and the names of the columns that had to go.
-fn fitting(scene: &Scene, detail: &Detail, picture: &Picture) -> Option<(Page, Vec<String>)> {
-    if detail.edges.len() > MOST_EDGES {
-        return None;
-    }
-    let legends = [&scene.point_legend, &scene.edge_legend];
-    let colors = legends.map(|legend| legend.as_ref().map(|legend| legend.title.as_str()));
-    let mut detail = detail.clone();
-    let mut dropped = Vec::new();
-    loop {
-        let page = Page::new(scene, &detail, picture);
-        if page.data_bytes <= MOST_DATA {
-            return Some((page, dropped));
-        }
-        dropped.push(detail.drop_heaviest(colors)?);
-    }
 }
 
 /// A document as an attribute's value in double quotes.

@@ -26,8 +26,11 @@ pub mod table;
 pub mod text;
 
 mod color;
+mod fit;
 mod font;
 mod label;
+mod numeral;
+mod pack;
 mod palette;
 mod payload;
 mod raster;

@@ -56,8 +56,8 @@ struct Bin {
 impl Bin {
     fn add(&mut self, color: Rgb) {
         self.count += 1;
-        for channel in 0..3 {
-            self.sum[channel] += u64::from(color[channel]);
+        for (sum, channel) in self.sum.iter_mut().zip(color) {
+            *sum += u64::from(channel);
         }
     }
 

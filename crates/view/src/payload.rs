@@ -1,7 +1,7 @@
 //! A scene and its details as bytes for the viewer: columns of small numbers, all texts in one pool, deflated.
 //!
 //! ```text
-//! payload = base64(deflate(section…))
+//! payload = pack(section…)
 //! section = name: text, kind: u8, items: varint, bytes: varint, body
 //! kind 0    numbers, each a varint
 //! kind 1    numbers, each the zigzag varint of the difference to the one before
@@ -9,37 +9,28 @@
 //! kind 3    bytes
 //! ```
 //!
-//! Texts have lengths, not separators: log text may hold any character. As base64 it can end neither a script element nor an
+//! Texts have lengths, not separators: log text may hold any character. Packed, it can end neither a script element nor an
 //! attribute, nor an output of the notebook's kernel.
 
 use std::collections::HashMap;
-use std::io::Write;
-
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
 
 use crate::color::Rgb;
 use crate::detail::{Column, Detail, Roles};
+use crate::numeral::families;
 use crate::picture::Picture;
 use crate::scene::{Legend, Scale, Scene};
 use crate::text;
 
 /// The longest text of an attribute, in bytes: longer ones are cut and say so.
 const LONGEST: usize = 100_000;
-/// Places are whole numbers up to this.
-const GRID: f32 = 65_535.0;
+/// Places are whole numbers up to this; more where there are many nodes.
+const GRID: f32 = 4_095.0;
+const MANY: usize = 30_000;
+/// A column with more than one new text in so many rows is written by how new its texts are.
+const NEW: usize = 5;
 
-/// `bytes` deflated, as base64.
-pub(crate) fn pack(bytes: &[u8]) -> String {
-    let mut deflate = DeflateEncoder::new(Vec::new(), Compression::best());
-    let packed = deflate.write_all(bytes).and_then(|()| deflate.finish());
-    STANDARD.encode(packed.expect("writing to memory does not fail"))
-}
-
-/// The sections of `scene`, `detail` and where `picture` has put the nodes.
-pub(crate) fn payload(scene: &Scene, detail: &Detail, picture: &Picture) -> Vec<u8> {
+/// The sections of `scene`, `detail` and where `picture` has put the nodes: first all others, then that of the many texts.
+pub(crate) fn payload(scene: &Scene, detail: &Detail, picture: &Picture) -> [Vec<u8>; 2] {
     // Destructured, so that nothing new is overlooked.
     let Detail { title, node_columns, edges, edge_columns, events, event_columns, times, roles, palette, ramp } =
         detail;
@@ -54,10 +45,12 @@ pub(crate) fn payload(scene: &Scene, detail: &Detail, picture: &Picture) -> Vec<
 
     let mut discs: Vec<(u32, [f32; 2])> = picture.discs.iter().map(|disc| (disc.node, disc.at)).collect();
     discs.sort_unstable_by_key(|(node, _)| *node);
-    let scale = GRID / picture.width.max(picture.height);
+    let grid = if discs.len() > MANY { 4.0 * GRID } else { GRID };
+    out.numbers("place.grid", std::iter::once(grid as u64));
+    let scale = grid / picture.width.max(picture.height);
     out.deltas("place.node", discs.iter().map(|(node, _)| i64::from(*node)));
     for (name, axis) in [("place.x", 0), ("place.y", 1)] {
-        out.deltas(name, discs.iter().map(|(_, at)| (at[axis] * scale).clamp(0.0, GRID) as i64));
+        out.deltas(name, discs.iter().map(|(_, at)| (at[axis] * scale).round().clamp(0.0, grid) as i64));
     }
 
     out.deltas("edge.source", edges.iter().map(|edge| i64::from(edge[0])));
@@ -80,12 +73,8 @@ pub(crate) fn payload(scene: &Scene, detail: &Detail, picture: &Picture) -> Vec<
     for (number, (_, column)) in all.iter().enumerate() {
         let values: Vec<i64> = column.values.iter().map(|value| pool.place(value) as i64).collect();
         out.deltas(&format!("column.{number}.value"), values.into_iter());
-        if column.codes.iter().zip(1..).all(|(code, row)| *code == row) {
-            // Each row has a text of its own: the codes say nothing.
-            out.numbers(&format!("column.{number}.all"), std::iter::once(column.codes.len() as u64));
-        } else {
-            out.numbers(&format!("column.{number}.code"), column.codes.iter().map(|code| u64::from(*code)));
-        }
+        let how = if is_new(column) { "new" } else { "code" };
+        out.section(&format!("column.{number}.{how}"), 0, column.codes.len() as u64, &codes(column));
     }
     let Roles { node_title, node_kind, edge_title, time, node_size } = roles;
     let roles = [node_title, node_kind, edge_title, time, node_size];
@@ -97,8 +86,62 @@ pub(crate) fn payload(scene: &Scene, detail: &Detail, picture: &Picture) -> Vec<
     }
     out.bytes("palette", palette.as_flattened());
     out.bytes("ramp", ramp.as_flattened());
-    out.texts("pool", pool.texts.iter().copied());
-    out.out
+    let plain = write_numerals(&mut out, &pool.texts);
+    let mut texts = Sections::default();
+    texts.texts("pool", plain.into_iter());
+    [out.out, texts.out]
+}
+
+fn is_new(column: &Column) -> bool {
+    column.values.len() * NEW > column.codes.iter().filter(|code| **code > 0).count()
+}
+
+/// The codes of a column in which texts often come back as they are; otherwise 0 for no text, 1 for a text that was not
+/// there before (codes are in order of first appearance), 2 for the last new one, 3 for the one before it.
+pub(crate) fn codes(column: &Column) -> Vec<u8> {
+    let mut out = Vec::with_capacity(column.codes.len());
+    let is_new = is_new(column);
+    let mut newest = 0;
+    for &code in &column.codes {
+        let number = match code {
+            _ if !is_new => code,
+            0 => 0,
+            _ if code > newest => {
+                newest = code;
+                1
+            }
+            _ => newest - code + 2,
+        };
+        varint(&mut out, u64::from(number));
+    }
+    out
+}
+
+/// The texts that end in numbers, by family; returns the others.
+fn write_numerals<'a>(out: &mut Sections, texts: &[&'a str]) -> Vec<&'a str> {
+    let (families, numerals) = families(texts);
+    out.numbers("pool.family", numerals.iter().map(|numeral| numeral.map_or(0, |(family, _)| family as u64 + 1)));
+    out.texts("pool.prefix", families.iter().map(|family| family.prefix));
+    out.numbers("pool.decimals", families.iter().map(|family| family.decimals));
+    let mut least = Vec::with_capacity(families.len());
+    for place in 0..families.len() {
+        let members = numerals.iter().flatten().filter(|(family, _)| *family == place);
+        let values: Vec<i64> = members.map(|(_, value)| *value).collect();
+        let lowest = values.iter().min().copied().unwrap_or_default();
+        let bits = |number: i64| u64::from(64 - number.leading_zeros());
+        let steps: u64 = values.windows(2).map(|pair| bits((pair[1] - pair[0]).abs()) + 1).sum();
+        let name = format!("pool.number.{place}");
+        // Ids grow by small steps; times in no order are smaller as they are.
+        if steps < values.iter().map(|value| bits(value - lowest)).sum() {
+            out.deltas(&name, values.into_iter());
+            least.push(0);
+        } else {
+            out.numbers(&name, values.iter().map(|value| (value - lowest) as u64));
+            least.push(lowest as u64);
+        }
+    }
+    out.numbers("pool.least", least.into_iter());
+    texts.iter().zip(&numerals).filter(|(_, numeral)| numeral.is_none()).map(|(text, _)| *text).collect()
 }
 
 fn write_legend<'a>(out: &mut Sections, pool: &mut Pool<'a>, name: &str, legend: &'a Legend) {

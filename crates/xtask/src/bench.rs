@@ -21,8 +21,10 @@ const HYPERGRAPH: [&str; 2] = [
 
 /// The command. What it needs of Python and of the ordinary way is kept for the next run.
 pub(crate) fn bench(words: &[String]) -> Result<()> {
-    if words == ["view"] {
-        return web::bench();
+    match words.split_first() {
+        Some((what, [])) if what == "view" => return web::bench(),
+        Some((what, options)) if what == "spl" => return spl(options),
+        _ => {}
     }
     if words == ["splunk"] {
         return bench_splunk::bench();
@@ -34,8 +36,7 @@ pub(crate) fn bench(words: &[String]) -> Result<()> {
     let Some((_, script, requirements)) = BENCHES.iter().find(|(name, ..)| *name == what) else {
         let names: Vec<_> = BENCHES.iter().map(|(name, ..)| format!("`cargo xtask bench {name}`")).collect();
         return Err(format!(
-            "`bench` measures no `{what}`\n  expected {}, `cargo xtask bench hypergraph`, `cargo xtask bench splunk` or \
-             `cargo xtask bench view`",
+            "`bench` measures no `{what}`\n  expected {}, `cargo xtask bench hypergraph`, `… splunk` or `… view`",
             names.join(", ")
         ));
     };
@@ -78,4 +79,23 @@ fn hypergraph(options: &[String]) -> Result<()> {
     script.arg("--python2").arg(second.python());
     script.arg("--scratch").arg(place::home()?.join("bench/hypergraph")).args(options);
     call::show("the bench", &mut script, "a bar was missed, or a case failed")
+}
+
+/// Searches beside Polars written by hand and DuckDB, over the same files, in one run.
+fn spl(options: &[String]) -> Result<()> {
+    let duckdb = python::environment("bench-spl-python", include_str!("../python/bench-spl-requirements.txt"))?;
+    let mut build = engine::engine()?.cargo("bench");
+    build.args(["--package", "gazehound", "--bench", "spl", "--no-run"]);
+    call::show("the build of the bench", &mut build, "")?;
+    // The script calls the program as cargo would: the folders of shared libraries are cargo's business.
+    let bench = engine::engine()?.cargo("bench");
+    let words = std::iter::once(bench.get_program()).chain(bench.get_args()).map(|word| word.to_string_lossy());
+    let words: Vec<String> = words.map(std::borrow::Cow::into_owned).collect();
+    let mut script = duckdb.script("bench_spl.py");
+    script.args(
+        bench.get_envs().filter_map(|(name, value)| Some(format!("--env={}={}", name.to_str()?, value?.to_str()?))),
+    );
+    script.arg("--cargo").arg(json!(words).to_string());
+    script.arg("--folder").arg(place::home()?.join("bench/spl")).args(options);
+    call::show("the bench", &mut script, "")
 }

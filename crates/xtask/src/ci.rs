@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use crate::call::{self, Result, which};
 use crate::tally::Tally;
-use crate::{apt, engine, kernel, notebooks, place, signatures, splunkd, test, test_kernel, tidy, web};
+use crate::{apt, engine, kernel, manual, notebooks, place, signatures, splunkd, test, test_kernel, tidy, web};
 
 /// The command. Its last line is `N passed, N failed`.
 pub(crate) fn ci() -> Result<()> {
@@ -15,9 +15,11 @@ pub(crate) fn ci() -> Result<()> {
     stages.check("format", format);
     stages.check("tidy", tidy::tidy);
     stages.check("lints", lints);
+    stages.check("manual", || manual::manual(&["--check".to_owned()]));
     stages.count("tests", test::run_all);
     if stages.check("viewer", web::check) {
         stages.count("viewer in a browser", || web::test(&[]));
+        stages.count("notebooks in JupyterLab", web::test_lab);
     }
     stages.count("sdk", splunkd::run);
     if stages.check("setup", || kernel::ensure().map(|_| ())) {
@@ -76,6 +78,8 @@ fn lints() -> Result<()> {
     clippy.args([
         "--package",
         "gazehound-spl",
+        "--package",
+        "gazehound-view",
         "--package",
         "xtask",
         "--all-targets",

@@ -15,6 +15,7 @@ mod engine;
 mod expected;
 mod kernel;
 mod lab;
+mod manual;
 mod notebooks;
 mod place;
 mod python;
@@ -52,12 +53,16 @@ for developers
              each notebook and a twin of it in pandas and PyGraphistry, on the sample index and on ten times as much
   bench hypergraph [--rows 5000,50000,500000,2000000] [--cases alone,cell] [--widths lean,wide]
              the masterclass's TLS hypergraph beside PyGraphistry on pandas 3 and pandas 2: time and memory
+  bench spl [--days 1,100] [--rounds N] [NAME…]
+             searches beside the same ones in hand-written Polars and in DuckDB, on the sample and on a hundred times as much
   bench view
              how quick the viewer is, beside sigma 3
   bench splunk
              how quick a search on a Splunk server becomes a frame, beside Splunk's own Python SDK
   ci         everything that a change must pass, in stages
   tidy       checks the invariants of ARCHITECTURE.md
+  manual [--check]
+             writes the manual's table of contents from the catalogue; --check: it must be what the catalogue makes
   signatures [--check]
              writes what the kernel infers types from; --check: it must be what the sources make
   engine     builds the engine, the shared library behind the notebooks
@@ -65,6 +70,7 @@ for developers
              builds the viewer's script; --check: the committed one must be what the sources make
   test-view [NAME…]
              tests the viewer in a browser; screenshots are left in target/viewer/shots/
+  test-lab   tests the stored notebooks in JupyterLab, trusted and not, and as HTML
   serve      the embedded index behind Splunk's search API, on 127.0.0.1
   test-sdk   tests that server with Splunk's own Python SDK
   shot NAME…
@@ -91,9 +97,13 @@ fn main() -> ExitCode {
         "ci" => none(rest).and_then(|()| ci::ci()),
         "tidy" => none(rest).and_then(|()| tidy::tidy()),
         "engine" => none(rest).and_then(|()| engine::ensure().map(|_| ())),
+        "manual" => manual::manual(rest),
         "signatures" => signatures::signatures(rest),
         "web" => web::web(rest),
-        "test-view" => test_view(rest),
+        "test-view" => web::test(rest).and_then(|tally| all_passed("of the viewer", tally)),
+        "test-lab" => {
+            none(rest).and_then(|()| web::test_lab()).and_then(|tally| all_passed("of notebooks in JupyterLab", tally))
+        }
         "serve" => none(rest).and_then(|()| splunkd::serve()),
         "test-sdk" => none(rest).and_then(|()| splunkd::test_sdk()),
         "shot" => shot::shot(rest),
@@ -112,9 +122,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn test_view(rest: &[String]) -> call::Result<()> {
-    let tally = web::test(rest)?;
-    if tally.failed == 0 { Ok(()) } else { Err(format!("{} tests of the viewer failed", tally.failed)) }
+fn all_passed(what: &str, tally: tally::Tally) -> call::Result<()> {
+    if tally.failed == 0 { Ok(()) } else { Err(format!("{} tests {what} failed", tally.failed)) }
 }
 
 fn none(rest: &[String]) -> call::Result<()> {

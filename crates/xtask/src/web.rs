@@ -5,10 +5,13 @@ use std::process::Command;
 
 use crate::call::{self, Result, step, which};
 use crate::tally::Tally;
-use crate::{apt, doctor, engine, place};
+use crate::{apt, doctor, engine, kernel, place, python};
 
 /// What esbuild makes; Rust takes it into the library.
 const BUILT: [&str; 2] = ["viewer.js", "boot.js"];
+
+/// The notebooks that are opened in JupyterLab: those with the largest graphs.
+const LAB: [&str; 2] = ["01-tls", "03-dns-tunnel"];
 
 fn folder() -> PathBuf {
     place::workspace().join("crates/view/web")
@@ -49,13 +52,33 @@ pub(crate) fn check() -> Result<()> {
 /// The viewer in a real browser; `words` are names of test files. Screenshots stay in `target/viewer/shots`.
 pub(crate) fn test(words: &[String]) -> Result<Tally> {
     packages(&folder())?;
-    let browser = browser()?;
-    let pages = pages()?;
-    let mut tests = node();
-    tests.arg("--test").args(["--test-reporter", "tap"]);
     let names = if words.is_empty() { test_names()? } else { words.to_vec() };
-    tests.args(names.iter().map(|name| format!("test/{name}.test.mjs")));
-    tests.env("GAZEHOUND_PAGES", &pages).env("GAZEHOUND_BROWSER", &browser);
+    let files: Vec<_> = names.iter().map(|name| format!("test/{name}.test.mjs")).collect();
+    let mut tests = node();
+    run_tests(tests.env("GAZEHOUND_PAGES", pages(1)?), &files)
+}
+
+/// The stored notebooks in JupyterLab and as HTML, in a real browser. Screenshots stay there too.
+pub(crate) fn test_lab() -> Result<Tally> {
+    packages(&folder())?;
+    let python = python::ensure()?;
+    let notebooks = place::workspace().join("notebooks");
+    let pages = place::output("viewer").join("notebooks");
+    let mut convert = Command::new(python.python());
+    convert.args(["-m", "nbconvert", "--log-level", "WARN", "--to", "html", "--template", "lab"]);
+    // It opens without a network.
+    convert.args(["mathjax", "require_js", "jquery", "mermaid_js"].map(|what| format!("--HTMLExporter.{what}_url=")));
+    convert.arg("--output-dir").arg(&pages).args(LAB.map(|name| notebooks.join(format!("{name}.ipynb"))));
+    call::quiet("nbconvert", &mut kernel::jupyter(convert)?, "")?;
+    let mut tests = kernel::jupyter(node())?;
+    tests.env("GAZEHOUND_PYTHON", python.python()).env("GAZEHOUND_NOTEBOOKS", &notebooks);
+    run_tests(tests.env("GAZEHOUND_NOTEBOOK_PAGES", &pages), &["lab/lab.test.mjs".to_owned()])
+}
+
+/// Runs test files with node's test runner.
+fn run_tests(node: &mut Command, files: &[String]) -> Result<Tally> {
+    let tests = node.args(["--test", "--test-reporter", "tap"]).args(files);
+    tests.env("GAZEHOUND_BROWSER", browser()?);
     tests.env("GAZEHOUND_SHOTS", place::output("viewer").join("shots"));
     let output = tests.output().map_err(|error| format!("cannot start node: {error}"))?;
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
@@ -68,22 +91,28 @@ pub(crate) fn test(words: &[String]) -> Result<Tally> {
     Ok(tally)
 }
 
-/// The graphs to test and to measure, as pages; says how long layouts took.
-fn pages() -> Result<PathBuf> {
+/// The graphs to test and to measure, as pages; says how long layouts took, the quickest of some `rounds`.
+fn pages(rounds: usize) -> Result<PathBuf> {
     let pages = place::output("viewer").join("pages");
     let mut example = engine::engine()?.cargo("run");
     example.args(["--quiet", "--package", "gazehound-view", "--example", "pages", "--"]).arg(&pages);
+    example.arg(rounds.to_string());
     call::show("the pages to test", &mut example, "")?;
     Ok(pages)
 }
 
-/// The viewer beside sigma 3, on the same graphs and places.
+/// How quick layout and viewer are, the viewer beside sigma 3 on the same graphs and places; each bar as held or missed.
 pub(crate) fn bench() -> Result<()> {
     packages(&folder())?;
     let bench = folder().join("bench");
     packages(&bench)?;
-    let (browser, pages) = (browser()?, pages()?);
-    call::show("the bench", node().current_dir(&bench).arg("bench.mjs").arg(&pages).arg(&browser), "a bar was missed")
+    let (browser, pages) = (browser()?, pages(3)?);
+    let mut script = node();
+    script.current_dir(&bench).arg("bench.mjs").arg(&pages).arg(&browser);
+    let measured = call::show("the bench", &mut script, "a bar was missed");
+    let access = run_tests(node().env("GAZEHOUND_PAGES", &pages), &["test/access.test.mjs".to_owned()])?;
+    println!("{} contrast and axe: {} checks", if access.failed == 0 { "held  " } else { "MISSED" }, access.passed);
+    if access.failed == 0 { measured } else { Err("a bar was missed: contrast and axe".to_owned()) }
 }
 
 fn test_names() -> Result<Vec<String>> {

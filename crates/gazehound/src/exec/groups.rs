@@ -13,6 +13,11 @@ pub(super) struct Groups {
 }
 
 impl Groups {
+    /// Groups the rows by a number from 0 that each of them has, in the order of these.
+    pub(super) fn numbered(of_row: Vec<Option<u32>>, count: usize) -> Self {
+        Self { of_row, count }
+    }
+
     /// Groups the rows of `frame` by `fields`. A multivalue field counts as all of its values together.
     pub(super) fn by(frame: &DataFrame, fields: &[&str]) -> Result<Self> {
         let height = frame.height();
@@ -69,6 +74,11 @@ pub(super) struct Members {
 }
 
 impl Members {
+    /// Group `g` has `rows[starts[g]..starts[g + 1]]`.
+    pub(super) fn new(rows: Vec<usize>, starts: Vec<usize>) -> Self {
+        Self { rows, starts }
+    }
+
     /// All `height` rows as one group.
     pub(super) fn all(height: usize) -> Self {
         Self { rows: (0..height).collect(), starts: vec![0, height] }

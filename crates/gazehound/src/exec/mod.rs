@@ -8,34 +8,55 @@
 //! only those parts that can match. From there each command takes a frame and gives one: whether a value is a number or
 //! a text is a matter of each value in SPL, so the commands compute column by column on what is there.
 
+mod bin;
+mod bins;
+mod chart;
 mod cidr;
 mod dedup;
 mod eval;
+mod eventstats;
 mod fields;
+mod fillnull;
+mod foreach;
 mod format;
 mod groups;
 mod head;
 mod hints;
+mod iplocation;
 mod metadata;
+mod multivalue;
 mod need;
 pub(crate) mod number;
 mod order;
+mod pcre;
 mod predicate;
+mod regex;
 mod rename;
+mod replace;
+mod return_;
+mod rex;
 mod rows;
 mod sample;
 mod scan;
 mod search;
 mod sort;
+mod spath;
 mod stats;
+mod streamstats;
 mod subsearch;
 mod table;
+mod tables;
+mod tail;
 mod term;
+mod top;
+mod totals;
+mod transaction;
 mod value;
 mod where_;
 mod wildcard;
 mod window;
 
+use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use gazehound_spl::ast::{Command, Pipeline};
@@ -61,11 +82,14 @@ pub struct SearchOptions {
     pub latest: Option<f64>,
     /// Searched where the search text names no index.
     pub default_index: Option<String>,
+    /// A file in MaxMind's format (GeoLite2-City.mmdb) for `iplocation`; without it, the one that the environment's
+    /// `GAZEHOUND_GEOIP` names.
+    pub geoip: Option<PathBuf>,
 }
 
 impl Default for SearchOptions {
     fn default() -> Self {
-        Self { sample_ratio: 1, seed: 0, earliest: None, latest: None, default_index: None }
+        Self { sample_ratio: 1, seed: 0, earliest: None, latest: None, default_index: None, geoip: None }
     }
 }
 
@@ -144,6 +168,31 @@ impl Engine<'_> {
             Command::Sort(sort) => sort::apply(sort, rows, &self.written(command.span)),
             Command::Rename(rename) => rename::apply(rename, rows),
             Command::Stats(stats) => stats::apply(self, stats, rows),
+            Command::Addtotals(totals) => totals::apply(totals, rows),
+            Command::Bin(bin) => bin::apply(self, bin, rows),
+            Command::Chart(chart) => chart::apply(self, chart, rows),
+            Command::Eventstats(eventstats) => eventstats::apply(self, eventstats, rows),
+            Command::Filldown(filldown) => fillnull::down(filldown, rows),
+            Command::Fillnull(fillnull) => fillnull::apply(fillnull, rows),
+            Command::Foreach(foreach) => foreach::apply(self, foreach, rows),
+            Command::Iplocation(iplocation) => iplocation::apply(self, iplocation, rows),
+            Command::Makemv(makemv) => multivalue::make(self, makemv, rows),
+            Command::Mvcombine(mvcombine) => multivalue::combine(mvcombine, rows),
+            Command::Mvexpand(mvexpand) => multivalue::expand(mvexpand, rows),
+            Command::Nomv(nomv) => multivalue::join(nomv, rows),
+            Command::Regex(regex) => regex::apply(self, regex, rows),
+            Command::Replace(replace) => replace::apply(replace, rows),
+            Command::Return(return_) => return_::apply(return_, rows),
+            Command::Reverse(_) => Ok(tail::reverse(rows)),
+            Command::Rex(rex) => rex::apply(self, rex, rows),
+            Command::Spath(spath) => spath::apply(spath, rows),
+            Command::Streamstats(streamstats) => streamstats::apply(self, streamstats, rows),
+            Command::Tail(tail) => Ok(tail::apply(tail, rows)),
+            Command::Top(top) => top::apply(top, rows),
+            Command::Transaction(transaction) => transaction::apply(self, transaction, rows),
+            Command::Transpose(transpose) => tables::transpose(transpose, rows),
+            Command::Untable(untable) => tables::untable(untable, rows),
+            Command::Xyseries(xyseries) => tables::xyseries(xyseries, rows),
             Command::Format(format) => format::apply(format, rows),
         }
     }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use gazehound_spl::ast::{AggregationArgument, Command, Expr, HeadLimit, Pipeline, Predicate, StatsFunction};
+use gazehound_spl::ast::{
+    Aggregation, AggregationArgument, Command, EvalFunction, Expr, Filter, HeadLimit, Pipeline, Predicate, ReturnItem,
+};
 use gazehound_spl::span::Spanned;
 
 use super::wildcard;
@@ -69,22 +71,94 @@ impl Need {
                 let list = rename.pairs.iter().flat_map(|(from, to)| [from.value.clone(), to.value.clone()]).collect();
                 after.and(list)
             }
-            Command::Stats(stats) => {
-                let mut list = names(&stats.by);
-                for aggregation in &stats.aggregations {
-                    match aggregation.argument.as_ref().map(|argument| &argument.value) {
-                        None => {}
-                        Some(AggregationArgument::Field(field)) => list.push(field.clone()),
-                        Some(AggregationArgument::Eval(value)) => list.extend(expr_fields(&value.value)),
-                    }
-                    if matches!(aggregation.function.value, StatsFunction::Earliest | StatsFunction::Latest) {
-                        list.push("_time".into());
-                    }
-                }
+            Command::Stats(stats) => Self::List([names(&stats.by), aggregated(&stats.aggregations)].concat()),
+            Command::Addtotals(totals) => after.and(or_all(names(&totals.fields))),
+            Command::Bin(bin) => after.and(vec![bin.field.value.clone()]),
+            Command::Chart(chart) => {
+                let mut list = aggregated(&chart.aggregations);
+                list.extend(chart.rows.iter().chain(&chart.columns).map(|field| field.value.clone()));
+                list.extend(chart.time.then(|| "_time".into()));
                 Self::List(list)
             }
+            Command::Eventstats(stats) => after.and([aggregated(&stats.aggregations), names(&stats.by)].concat()),
+            Command::Foreach(foreach) => {
+                let inner = foreach.standin(STANDIN).map(|inner| inner.commands).unwrap_or_default();
+                // A name with a stand-in in it may be any name with something in its place.
+                let mut list = Vec::new();
+                Self::before(&inner, Self::List(Vec::new())).listed_names(&mut list);
+                list.iter_mut().for_each(|name| *name = name.replace(STANDIN, "*"));
+                list.extend(names(&foreach.fields));
+                after.and(list)
+            }
+            Command::Iplocation(iplocation) => after.and(vec![iplocation.field.value.clone()]),
+            Command::Makemv(makemv) => after.and(vec![makemv.field.value.clone()]),
+            // All fields together say which events are the same.
+            Command::Mvcombine(_) => after.and(vec!["*".into(), "_time".into(), "_raw".into()]),
+            Command::Mvexpand(mvexpand) => after.and(vec![mvexpand.field.value.clone()]),
+            Command::Nomv(nomv) => after.and(vec![nomv.field.value.clone()]),
+            Command::Regex(regex) => after.and(vec![or_raw(regex.field.as_ref())]),
+            Command::Return(return_) => Self::List(
+                return_
+                    .items
+                    .iter()
+                    .map(|item| match item {
+                        ReturnItem::Field(field) | ReturnItem::Alias(_, field) | ReturnItem::Value(field) => {
+                            field.value.clone()
+                        }
+                    })
+                    .collect(),
+            ),
+            Command::Rex(rex) => after.and(vec![or_raw(rex.field.as_ref())]),
+            Command::Spath(spath) => after.and(vec![or_raw(spath.input.as_ref())]),
+            Command::Streamstats(stats) => {
+                let resets = [&stats.reset_before, &stats.reset_after].into_iter().flatten();
+                let mut list: Vec<String> = resets.flat_map(|reset| expr_fields(&reset.value)).collect();
+                list.extend(aggregated(&stats.aggregations));
+                list.extend(names(&stats.by));
+                list.extend(stats.time_window.map(|_| "_time".into()));
+                after.and(list)
+            }
+            Command::Top(top) => Self::List([names(&top.fields), names(&top.by)].concat()),
+            Command::Transaction(transaction) => {
+                let mut list = names(&transaction.fields);
+                for filter in [&transaction.starts, &transaction.ends].into_iter().flatten() {
+                    list.extend(match filter {
+                        Filter::Search(predicate) => predicate_fields(predicate),
+                        Filter::Eval(condition) => expr_fields(&condition.value),
+                    });
+                }
+                list.push("_time".into());
+                after.and(list)
+            }
+            // A time is a row too.
+            Command::Transpose(_) => Self::List(vec!["*".into(), "_time".into()]),
+            Command::Untable(untable) => Self::List(vec!["*".into(), untable.row.value.clone()]),
+            Command::Xyseries(series) => {
+                let mut list = names(&series.values);
+                list.extend([series.row.value.clone(), series.name.value.clone()]);
+                Self::List(list)
+            }
+            // What they change is wanted only where it is looked at later.
+            Command::Filldown(_)
+            | Command::Fillnull(_)
+            | Command::Replace(_)
+            | Command::Reverse(_)
+            | Command::Tail(_) => after,
             Command::Format(_) => Self::All { internal: false },
         })
+    }
+
+    /// The names and patterns that the lists in it hold.
+    fn listed_names(&self, names: &mut Vec<String>) {
+        match self {
+            Self::All { .. } => {}
+            Self::List(list) => names.extend(list.iter().cloned()),
+            Self::Either(inner, list) => {
+                names.extend(list.iter().cloned());
+                inner.listed_names(names);
+            }
+            Self::Within(inner, _) | Self::Without(inner, _) => inner.listed_names(names),
+        }
     }
 
     fn and(self, list: Vec<String>) -> Self {
@@ -105,6 +179,35 @@ fn names(fields: &[Spanned<String>]) -> Vec<String> {
     fields.iter().map(|field| field.value.clone()).collect()
 }
 
+/// What stands for a field's name in the commands of `foreach`.
+const STANDIN: &str = "gazehound_standin";
+
+/// `_raw` where a command names no field.
+fn or_raw(field: Option<&Spanned<String>>) -> String {
+    field.map_or_else(|| "_raw".into(), |field| field.value.clone())
+}
+
+/// Every field where a command names none.
+fn or_all(list: Vec<String>) -> Vec<String> {
+    if list.is_empty() { vec!["*".into()] } else { list }
+}
+
+/// The fields that aggregations look at.
+fn aggregated(aggregations: &[Aggregation]) -> Vec<String> {
+    let mut list = Vec::new();
+    for aggregation in aggregations {
+        match aggregation.argument.as_ref().map(|argument| &argument.value) {
+            None => {}
+            Some(AggregationArgument::Field(field)) => list.push(field.clone()),
+            Some(AggregationArgument::Eval(value)) => list.extend(expr_fields(&value.value)),
+        }
+        if aggregation.function.value.looks_at_time() {
+            list.push("_time".into());
+        }
+    }
+    list
+}
+
 /// The fields an expression names.
 pub(super) fn expr_fields(expr: &Expr) -> Vec<String> {
     fn walk(expr: &Expr, names: &mut BTreeSet<String>) {
@@ -117,6 +220,14 @@ pub(super) fn expr_fields(expr: &Expr) -> Vec<String> {
             Expr::Binary(_, left, right) => {
                 walk(&left.value, names);
                 walk(&right.value, names);
+            }
+            // The fields of a search in a text.
+            Expr::Call(function, arguments) if function.value == EvalFunction::SearchMatch => {
+                let search = arguments.first().and_then(|argument| match &argument.value {
+                    Expr::Text(text) => super::subsearch::pasted(text).ok(),
+                    _ => None,
+                });
+                names.extend(search.iter().flat_map(predicate_fields));
             }
             Expr::Call(_, arguments) => arguments.iter().for_each(|argument| walk(&argument.value, names)),
             Expr::In(value, list) => {

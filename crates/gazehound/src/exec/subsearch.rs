@@ -44,7 +44,10 @@ fn found(engine: &Engine<'_>, inner: &Spanned<Box<Pipeline>>, notes: &mut Vec<No
         notes.push(Note::warning(format!("the subsearch found {all} rows: only the first {kept} are used")));
         rows.frame = rows.frame.head(Some(MAX_ROWS));
     }
-    let written = matches!(inner.value.commands.last().map(|command| &command.value), Some(Command::Format(_)));
+    let written = matches!(
+        inner.value.commands.last().map(|command| &command.value),
+        Some(Command::Format(_) | Command::Return(_))
+    );
     if !written && rows.has("query") {
         notes.push(Note::info(
             "the subsearch's field `query` is used as search text, not as `query=…`: rename it to search for the field",
@@ -93,12 +96,12 @@ fn predicate(rows: &Rows, span: Span) -> Result<Predicate> {
 }
 
 /// `text` read as the predicate of a `search`.
-fn pasted(text: &str) -> Result<Predicate> {
+pub(super) fn pasted(text: &str) -> Result<Predicate> {
     let search = format!("search {text}");
     let mut pipeline = gazehound_spl::parse(&search).map_err(super::spl_error)?;
     match (pipeline.commands.pop().map(|command| command.value), pipeline.commands.is_empty()) {
         (Some(Command::Search(search)), true) if !has_subsearch(&search.predicate) => Ok(search.predicate),
-        _ => Err(Error::unsupported(format!("a subsearch gave a text that is no simple predicate: `{text}`"))),
+        _ => Err(Error::unsupported(format!("this text is no simple predicate: `{text}`"))),
     }
 }
 

@@ -55,6 +55,9 @@ impl FromIterator<Option<f64>> for Numbers {
 /// Largest whole number up to which every one is exact in a double.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
+/// The last second of the year 9999: what lies farther off is no time.
+pub(super) const LAST_TIME: f64 = 253_402_300_799.0;
+
 impl Value {
     pub(super) fn text(text: &str) -> Self {
         Self::Text(StringChunked::from_slice(PlSmallStr::EMPTY, &[text]))
@@ -107,7 +110,9 @@ impl Value {
             Self::Null => return Ok(None),
             Self::Bool(values) => values.into_series(),
             Self::Number(Numbers { values, .. }) if name == "_time" => {
-                let micros: Int64Chunked = values.iter().map(|s| s.map(|s| (s * 1e6).round() as i64)).collect();
+                let micros =
+                    |seconds: Option<f64>| Some((seconds.filter(|s| s.abs() <= LAST_TIME)? * 1e6).round() as i64);
+                let micros: Int64Chunked = values.iter().map(micros).collect();
                 micros.into_datetime(TimeUnit::Microseconds, None).into_series()
             }
             Self::Number(Numbers { values, whole }) => {

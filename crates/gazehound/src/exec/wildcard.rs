@@ -15,6 +15,11 @@ pub(super) fn capture<'a>(pattern: &str, name: &'a str) -> Option<Vec<&'a str>> 
     if name.starts_with('_') && !pattern.starts_with('_') {
         return None;
     }
+    stars_of(pattern, name)
+}
+
+/// The same for any text: `_` is nothing special in a value.
+pub(super) fn stars_of<'a>(pattern: &str, name: &'a str) -> Option<Vec<&'a str>> {
     let (head, rest) = match pattern.split_once('*') {
         None => return (pattern == name).then(Vec::new),
         Some(parts) => parts,

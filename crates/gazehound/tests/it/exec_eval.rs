@@ -87,7 +87,11 @@ fn choices() {
     value(1, "nullif(a, 3)", "-");
     value(1, "nullif(a, 4)", "3");
     value(1, "if(isnull(missing) AND isnotnull(a), 1, 0)", "1");
-    value(2, "typeof(a) . typeof(b) . typeof(missing) . typeof(\"12\") . typeof(1=1)", "NumberStringNullStringBoolean");
+    value(
+        2,
+        "typeof(a) . typeof(b) . typeof(missing) . typeof(\"12\") . typeof(1=1)",
+        "NumberStringInvalidStringBoolean",
+    );
     value(2, "if(isnum(a) AND isstr(b) AND NOT isnum(b), \"yes\", \"no\")", "yes");
 }
 

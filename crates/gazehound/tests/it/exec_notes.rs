@@ -141,7 +141,7 @@ fn the_parsers_errors_and_lints_come_through() {
             && wrong.contains("did you mean `len`?"),
         "{wrong}"
     );
-    let result = exec::search(&events(), "search index=main | timechart count", &SearchOptions::default());
+    let result = exec::search(&events(), "search index=main | cluster", &SearchOptions::default());
     assert!(result.unwrap_err().is_unsupported());
     assert!(
         notes(&run(&events(), "search index=main ( n=1 or n=2 )"))

@@ -23,7 +23,7 @@ fn text(name: &str, id: &str) -> String {
     source[start..start + end].to_owned()
 }
 
-fn find(name: &str, id: &str) -> Events {
+pub(crate) fn find(name: &str, id: &str) -> Events {
     let text = text(name, id);
     search(catalog(), &text, &SearchOptions::default()).unwrap_or_else(|error: Error| panic!("{id}: {error}"))
 }

@@ -19,6 +19,13 @@ pub(super) fn parse(scan: &mut Scan<'_>) -> Result<Eval, Error> {
         if !scan.eat("=") {
             return Err(scan.expected(&format!("`=` after `{}`", shortened(&field.value))));
         }
+        if scan.peek() == Some('=') {
+            let span = Span::new(scan.at() - 1, scan.at() + 1);
+            return Err(Error::syntax(span, "`==` compares: `eval` assigns with one `=`").help(format!(
+                "for a condition write `eval {0}=if({0} == …, 1, 0)` or `where {0} == …`",
+                shortened(&field.value)
+            )));
+        }
         assignments.push((field, expr::expr(scan)?));
         scan.skip_blank()?;
         if !scan.eat(",") {

@@ -44,21 +44,57 @@ fn by(scan: &mut Scan<'_>, dedup_splitvals: &mut bool) -> Result<Vec<Spanned<Str
         if let Some((name, value)) = scan.option(&["dedup_splitvals"])? {
             *dedup_splitvals = boolean(name, &value)?;
         } else {
-            if ["by", "as"].iter().any(|word| scan.peek_word(LIST_STOPS).eq_ignore_ascii_case(word)) {
-                return Err(scan.expected("a field name"));
-            }
-            let field = scan.field()?;
-            if field.value.contains('*') {
-                return Err(Error::syntax(field.span, "`BY` takes no wildcards").help("write each field by its name"));
-            }
-            fields.push(field);
+            fields.push(by_field(scan)?);
         }
         scan.skip_separators()?;
     }
     if fields.is_empty() { Err(scan.expected("a field name after `by`")) } else { Ok(fields) }
 }
 
-fn aggregation(scan: &mut Scan<'_>) -> Result<Aggregation, Error> {
+/// One field of a list after `BY`.
+pub(super) fn by_field(scan: &mut Scan<'_>) -> Result<Spanned<String>, Error> {
+    if ["by", "as"].iter().any(|word| scan.peek_word(LIST_STOPS).eq_ignore_ascii_case(word)) {
+        return Err(scan.expected("a field name"));
+    }
+    let field = scan.field()?;
+    if field.value.contains('*') {
+        return Err(Error::syntax(field.span, "`BY` takes no wildcards").help("write each field by its name"));
+    }
+    Ok(field)
+}
+
+/// `AGG, … BY FIELD, …`, after which nothing may follow.
+pub(super) fn terms(scan: &mut Scan<'_>) -> Result<(Vec<Aggregation>, Vec<Spanned<String>>), Error> {
+    let (mut aggregations, mut by) = (Vec::new(), Vec::new());
+    loop {
+        scan.skip_separators()?;
+        if scan.at_end() {
+            break;
+        }
+        if scan.eat_keyword("by") {
+            scan.skip_separators()?;
+            while !scan.at_end() {
+                by.push(by_field(scan)?);
+                scan.skip_separators()?;
+            }
+            if by.is_empty() {
+                return Err(scan.expected("a field name after `by`"));
+            }
+            break;
+        }
+        aggregations.push(aggregation(scan)?);
+    }
+    if aggregations.is_empty() { Err(scan.expected("an aggregation")) } else { Ok((aggregations, by)) }
+}
+
+/// `AGG, … BY FIELD, …`.
+pub(super) fn print_terms(aggregations: &[Aggregation], by: &[Spanned<String>]) -> String {
+    let aggregations: Vec<String> = aggregations.iter().map(ToString::to_string).collect();
+    let by = if by.is_empty() { String::new() } else { format!(" BY {}", print_list(by)) };
+    format!("{}{by}", aggregations.join(", "))
+}
+
+pub(super) fn aggregation(scan: &mut Scan<'_>) -> Result<Aggregation, Error> {
     let start = scan.at();
     let word = scan.peek_word(LIST_STOPS);
     if word.is_empty() {
@@ -140,12 +176,7 @@ fn argument(scan: &mut Scan<'_>) -> Result<Option<Spanned<AggregationArgument>>,
 
 impl fmt::Display for Stats {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("stats ")?;
-        let aggregations: Vec<String> = self.aggregations.iter().map(ToString::to_string).collect();
-        f.write_str(&aggregations.join(", "))?;
-        if !self.by.is_empty() {
-            write!(f, " BY {}", print_list(&self.by))?;
-        }
+        write!(f, "stats {}", print_terms(&self.aggregations, &self.by))?;
         if self.dedup_splitvals {
             f.write_str(" dedup_splitvals=true")?;
         }

@@ -136,3 +136,45 @@ says!(in_stats_and_head: "x | stats count(eval(a=null)) AS n | head (b=true)" =>
   x | stats count(eval(a=null)) AS n | head (b=true)
                                                ~~~~
 "#);
+
+says!(a_command_without_its_bar: "index=x stats count by uid" => r"
+`stats` is searched for as a word: the command is written `| stats`
+  index=x stats count by uid
+          ~~~~~
+");
+
+says!(words_that_are_commands: "index=x \"stats\" head" => "");
+
+says!(a_command_among_fields: "x | table a head 5 | stats count by a sort -count" => r"
+`head` is taken for a field: the command is written `| head`
+  x | table a head 5 | stats count by a sort -count
+              ~~~~
+
+`sort` is taken for a field: the command is written `| sort`
+  x | table a head 5 | stats count by a sort -count
+                                        ~~~~
+");
+
+says!(operators_side_by_side: "a=1 AND b=2 OR c=3 | search (d=4 OR e=5 AND f=6)" => r"
+`OR` binds closer than `AND` in a search (in `where` it is the other way): write parentheses
+  a=1 AND b=2 OR c=3 | search (d=4 OR e=5 AND f=6)
+              ~~
+
+`OR` binds closer than `AND` in a search (in `where` it is the other way): write parentheses
+  a=1 AND b=2 OR c=3 | search (d=4 OR e=5 AND f=6)
+                                   ~~
+");
+
+says!(operators_in_groups: "a=1 AND (b=2 OR c=3) x=\"y OR z\" | search d=4 OR e=5 f=6" => "");
+
+says!(unequal_or_not: "user!=ann path!=*.exe NOT host=web" => r"
+`user!=ann` leaves out events without `user`: `NOT user=ann` keeps them
+  user!=ann path!=*.exe NOT host=web
+  ~~~~
+");
+
+says!(single_quotes_in_where: "x | where user='ann' OR 'id.orig_h'='id.resp_h'" => r"
+`'ann'` in single quotes is the field `ann`: a text stands in double quotes
+  x | where user='ann' OR 'id.orig_h'='id.resp_h'
+                 ~~~~~
+");

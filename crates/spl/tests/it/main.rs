@@ -3,9 +3,11 @@
 mod bad_errors;
 mod corpus;
 mod errors;
+mod errors_rows;
 mod generated;
 mod lints;
 mod masterclass;
+mod mutated;
 mod precedence;
 mod random;
 mod round_trip;

@@ -2,7 +2,7 @@
 
 use super::network::Network;
 use super::request::Point;
-use super::tree::Tree;
+use super::tree::{LANES, Tree};
 
 /// Pull towards the centre, by mass and distance. ForceAtlas2 calls this form strong gravity.
 pub(super) const GRAVITY: f32 = 0.05;
@@ -36,13 +36,18 @@ pub(super) fn relax(network: &Network, at: &mut [Point], cooling: &Cooling, thre
     let mut tree = Tree::default();
     let mut moves = vec![[0.0; 2]; at.len()];
     let threads = if at.len() < WORTH_THREADS { 1 } else { threads.max(1) };
-    let share = at.len().div_ceil(threads);
+    // Whole groups for each thread: groups do not depend on the number of threads.
+    let share = at.len().div_ceil(threads).next_multiple_of(LANES);
     for round in 0..cooling.rounds {
         tree.rebuild(at, &network.mass);
         let limit = cooling.limit(round);
         let fill = |first: usize, moves: &mut [Point]| {
-            for (place, next) in moves.iter_mut().enumerate() {
-                *next = step(network, at, &tree, first + place, limit);
+            for (group, moves) in moves.chunks_mut(LANES).enumerate() {
+                let first = first + group * LANES;
+                let places = tree.order()[first..].iter().zip(tree.repulsion(first));
+                for (next, (&node, repulsion)) in moves.iter_mut().zip(places) {
+                    *next = step(network, at, node as usize, repulsion, limit);
+                }
             }
         };
         if threads == 1 {
@@ -62,9 +67,8 @@ pub(super) fn relax(network: &Network, at: &mut [Point], cooling: &Cooling, thre
     }
 }
 
-/// The step of the node at `place` in the tree's order, no longer than `limit`.
-fn step(network: &Network, at: &[Point], tree: &Tree, place: usize, limit: f32) -> Point {
-    let node = tree.order()[place] as usize;
+/// The step of `node`, no longer than `limit`.
+fn step(network: &Network, at: &[Point], node: usize, [rx, ry]: Point, limit: f32) -> Point {
     let [x, y] = at[node];
     let mass = network.mass[node];
     let mut stiffness = GRAVITY * mass;
@@ -74,7 +78,6 @@ fn step(network: &Network, at: &[Point], tree: &Tree, place: usize, limit: f32) 
         fy += spring * (at[neighbour][1] - y);
         stiffness += spring;
     }
-    let [rx, ry] = tree.repulsion(place);
     let scale = STEP / stiffness;
     let [dx, dy] = [(fx + mass * rx) * scale, (fy + mass * ry) * scale];
     let length = (dx * dx + dy * dy).sqrt();

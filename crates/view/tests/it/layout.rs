@@ -76,7 +76,6 @@ fn excess(graph: &Graph) -> f64 {
     let best = energy(&request, &reference(&request, 1_500));
     let ours = energy(&request, &layout(&request).at);
     let random = energy(&request, &reference(&request, 0));
-    println!("reference {best:.0}, ours {ours:.0}, random {random:.0}");
     (ours - best) / (random - best)
 }
 
@@ -88,7 +87,6 @@ fn energy_is_that_of_a_slow_plain_layout() {
         ("grid", graphs::grid(18), 0.02),
     ] {
         let excess = excess(&graph);
-        println!("{name}: {:.2} %", excess * 100.0);
         assert!(excess < most, "{name}: energy {:.2} % above the reference", excess * 100.0);
     }
 }

@@ -29,11 +29,11 @@ export function plain(color: Rgb): Coloring {
 }
 
 /** The colours of `column` over `rows` nodes or edges: those of `legend` if it is the legend's column. */
-export function byColumn(graph: Graph, column: Column, rows: number, legend: Legend | undefined): Coloring {
+export function byColumn(graph: Graph, column: Column, rows: number, legend: Legend | undefined, log: boolean): Coloring {
   const given = legend?.column === column.name ? legend : undefined;
   if (given?.range || (!given && column.isNumeric())) {
     const colors = given ? given.colors : graph.ramp;
-    return ramp(column.name, colors, given?.range ?? extent(column, rows), (at) => column.number(at));
+    return ramp(column.name, colors, given?.range ?? extent(column, rows), (at) => column.number(at), log);
   }
   const known = new Map(given?.values.map((value, at) => [value, at]));
   const entries: Entry[] = [{ label: "(no value)", color: NO_VALUE, count: 0 }];
@@ -51,12 +51,13 @@ export function category(title: string, entries: Entry[], code: (at: number) => 
   return { title, entries, range: undefined, code, number: () => Number.NaN, rgb: (value) => entries[value]?.color ?? NO_VALUE };
 }
 
-export function ramp(title: string, colors: Uint8Array, range: [number, number], number: (at: number) => number): Coloring {
+export function ramp(title: string, colors: Uint8Array, range: [number, number], number: (at: number) => number, log = false): Coloring {
   const steps = colors.length / 3;
-  const [low, high] = range;
+  const scaled = (value: number): number => (log ? Math.log1p(Math.max(0, value)) : value);
+  const [low, high] = range.map(scaled);
   const rgb = (value: number): Rgb => {
     if (Number.isNaN(value)) return NO_VALUE;
-    const part = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 0;
+    const part = high > low ? Math.min(1, Math.max(0, (scaled(value) - low) / (high - low))) : 0;
     return rgbAt(colors, Math.round(part * (steps - 1)));
   };
   return { title, entries: [], range, code: () => 0, number, rgb };
@@ -80,10 +81,15 @@ function extent(column: Column, rows: number): [number, number] {
   return low <= high ? [low, high] : [0, 0];
 }
 
-/** Whether `column` tells nodes or edges apart at all, and does not name each of them. */
+/** Whether a ramp over these numbers is worth its orders of magnitude. */
+export function isWide([low, high]: [number, number]): boolean {
+  return low >= 0 && high >= 100 * Math.max(1, low);
+}
+
+/** Whether `column` tells nodes or edges apart at all: numbers, or texts that do not name each of them. */
 export function isUseful(column: Column, rows: number): boolean {
   const values = column.values.filter((value) => !isMissing(value)).length;
-  return values > 0 && (values < rows || rows <= 12) && (values <= 5000 || column.isNumeric());
+  return values > 0 && (column.isNumeric() || ((values < rows || rows <= 12) && values <= 5000));
 }
 
 export function css([red, green, blue]: Rgb): string {

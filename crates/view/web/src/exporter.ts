@@ -2,6 +2,7 @@
 import { css } from "./coloring";
 import { download } from "./dom";
 import { labels } from "./overlay";
+import { write } from "./settings";
 import { pathData } from "./shape";
 import { csv, xml } from "./text";
 import type { View } from "./view";
@@ -33,6 +34,33 @@ export function saveNodes(view: View): void {
 
 export function saveEdges(view: View): void {
   download(name(view, "edges.csv"), new Blob([edgesCsv(view)], { type: "text/csv" }));
+}
+
+export function savePage(view: View): void {
+  download(name(view, "html"), new Blob([page(view)], { type: "text/html" }));
+}
+
+/** This page as it was when it was opened, but with the view as it is now: the way out of a notebook. */
+export function page(view: View): string {
+  const found = (selector: string): Element => {
+    const element = document.querySelector(selector);
+    if (!element) throw new Error(`the page has no ${selector}`);
+    return element;
+  };
+  const policy = found('meta[http-equiv="Content-Security-Policy"]').getAttribute("content") ?? "";
+  const held = ["gazehound-data", "gazehound-viewer"].map((id) => `<script type="text/plain" id="${id}">${found(`#${id}`).textContent ?? ""}</script>`);
+  return `<!doctype html>
+<html lang="en" data-view="${xml(write(view.settings))}">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${xml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${xml(view.graph.title)}</title>
+<body style="margin:0">
+<main id="gazehound"><p>${xml(view.graph.counts)}</p></main>
+${held.join("\n")}
+<script>${found("body > script:not([type])").textContent ?? ""}</script>
+</html>
+`;
 }
 
 /** What is seen, as shapes with names. */

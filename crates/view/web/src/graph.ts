@@ -61,6 +61,9 @@ export interface Legend {
   range: [number, number] | undefined;
 }
 
+/** Of the picture, in its own units. */
+const WIDTH = 65535;
+
 export class Graph {
   readonly title: string;
   readonly counts: string;
@@ -101,7 +104,7 @@ export class Graph {
   readonly degree: Uint32Array;
 
   constructor(parts: Sections) {
-    const pool = parts.texts("pool");
+    const pool = readPool(parts);
     const texts = (name: string): string[] => Array.from(parts.integers(name), (place) => pool[place]);
     [this.title, this.counts] = parts.texts("title");
     this.notes = parts.texts("notes");
@@ -116,10 +119,8 @@ export class Graph {
     const tables: [Column[], Column[], Column[]] = [[], [], []];
     const kinds = parts.integers("column.table");
     parts.texts("column.name").forEach((name, number) => {
-      const all = `column.${number}.all`;
-      const codes = parts.has(all)
-        ? Uint32Array.from({ length: parts.integers(all)[0] }, (_, at) => at + 1)
-        : parts.integers(`column.${number}.code`);
+      const fresh = `column.${number}.new`;
+      const codes = parts.has(fresh) ? byNewness(parts.integers(fresh)) : parts.integers(`column.${number}.code`);
       tables[kinds[number]].push(new Column(name, texts(`column.${number}.value`), codes, kinds[number] === 2 ? through : undefined));
     });
     this.nodeColumns = tables[0];
@@ -147,13 +148,14 @@ export class Graph {
     this.y = new Float32Array(this.nodes);
     this.alone = new Uint8Array(this.nodes).fill(1);
     const [placed, x, y] = ["place.node", "place.x", "place.y"].map((name) => parts.integers(name));
+    const unit = WIDTH / parts.integers("place.grid")[0];
     placed.forEach((node, at) => {
-      this.x[node] = x[at];
-      this.y[node] = y[at];
+      this.x[node] = x[at] * unit;
+      this.y[node] = y[at] * unit;
       this.alone[node] = 0;
     });
     this.aloneCount = this.nodes - placed.length;
-    this.placeAlone(y);
+    this.placeAlone();
   }
 
   label(node: number): string {
@@ -179,10 +181,10 @@ export class Graph {
   }
 
   /** Rows of nodes without edges, as wide as the picture, below it. */
-  private placeAlone(y: Uint32Array): void {
-    const top = y.reduce((most, value) => Math.max(most, value), 0) + 3000;
-    const step = Math.min(1200, 65535 / Math.ceil(Math.sqrt(this.aloneCount * 3 + 1)));
-    const columns = Math.max(1, Math.floor(65535 / step));
+  private placeAlone(): void {
+    const top = this.y.reduce((most, value) => Math.max(most, value), 0) + 3000;
+    const step = Math.min(1200, WIDTH / Math.ceil(Math.sqrt(this.aloneCount * 3 + 1)));
+    const columns = Math.max(1, Math.floor(WIDTH / step));
     let at = 0;
     for (let node = 0; node < this.nodes; node++) {
       if (!this.alone[node]) continue;
@@ -191,6 +193,30 @@ export class Graph {
       at++;
     }
   }
+}
+
+/** All texts: some as they are, those that end in a number by prefix and number. */
+function readPool(parts: Sections): string[] {
+  const plain = parts.texts("pool");
+  const [decimals, least] = [parts.numbers("pool.decimals"), parts.numbers("pool.least")];
+  const families = parts.texts("pool.prefix").map((prefix, family) =>
+    Array.from(parts.numbers(`pool.number.${family}`), (number) => prefix + decimal(least[family] + number, decimals[family])),
+  );
+  const read = [plain, ...families];
+  const next = read.map(() => 0);
+  return Array.from(parts.integers("pool.family"), (family) => read[family][next[family]++]);
+}
+
+function decimal(number: number, decimals: number): string {
+  if (decimals === 0) return String(number);
+  const digits = String(number).padStart(decimals + 1, "0");
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** Codes in order of first appearance: 1 stands for a new one, 2 for the last new one, 3 for the one before it. */
+function byNewness(numbers: Uint32Array): Uint32Array {
+  let newest = 0;
+  return numbers.map((number) => (number === 0 ? 0 : number === 1 ? ++newest : newest - number + 2));
 }
 
 function times(parts: Sections, through: Uint32Array | undefined): Float64Array | undefined {

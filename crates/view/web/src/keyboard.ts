@@ -13,7 +13,7 @@ export const HELP = [
   ["O", "isolate what is highlighted"],
   ["E", "expand the chosen node"],
   ["H", "hide the chosen node"],
-  ["P", "pin the chosen node"],
+  ["P", "pin the chosen node, or put it back"],
   ["C", "copy the search for what is chosen"],
   ["N", "table of nodes"],
   ["M", "table of edges"],
@@ -55,11 +55,7 @@ export function listenToKeys(view: View, panel: Panel, search: Search, theme: ()
     o: () => view.near.size > 0 && view.isolate(new Set(view.near)),
     e: withNode((node) => view.expand(node)),
     h: withNode((node) => view.hide(node)),
-    p: withNode((node) => {
-      if (!view.settings.pinned.delete(node)) view.settings.pinned.add(node);
-      view.tell("choice");
-      view.draw();
-    }),
+    p: withNode((node) => view.togglePin(node)),
     c: () => panel.root.querySelector<HTMLButtonElement>(".copy")?.click(),
     n: () => panel.openTable("nodes"),
     m: () => panel.openTable("edges"),

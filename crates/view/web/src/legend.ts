@@ -1,5 +1,5 @@
 // What the colours mean, with a box for each value: it filters.
-import { Coloring, css, rim } from "./coloring";
+import { Coloring, css, isWide, rim } from "./coloring";
 import { button, element } from "./dom";
 import { SHAPES } from "./renderer";
 import { pathData } from "./shape";
@@ -87,7 +87,8 @@ export class LegendPanel {
 
   private ramp(which: "node" | "edge", colors: Coloring, [low, high]: [number, number]): HTMLElement {
     const { settings } = this.view;
-    const stops = Array.from({ length: 11 }, (_, at) => css(colors.rgb(low + ((high - low) * at) / 10)));
+    // Along the numbers; by orders of magnitude most of the bar is the upper end.
+    const stops = Array.from({ length: 33 }, (_, at) => css(colors.rgb(low + ((high - low) * at) / 32)));
     const chosen = (which === "node" ? settings.nodeRange : settings.edgeRange) ?? [low, high];
     const bar = element("div", { class: "ramp" });
     bar.style.background = `linear-gradient(90deg, ${stops.join(", ")})`;
@@ -105,7 +106,17 @@ export class LegendPanel {
       });
       return input;
     });
-    return element("div", {}, bar, element("div", { class: "ends" }, inputs[0], inputs[1]));
+    const ends = element("div", { class: "ends" }, inputs[0], inputs[1]);
+    if (!isWide([low, high])) return element("div", {}, bar, ends);
+    const log = this.box(`${which}-log`, "by orders of magnitude", settings[`${which}Log`], (on) => this.view.scaleBy(which, on));
+    return element("div", {}, bar, ends, log);
+  }
+
+  private box(key: string, name: string, on: boolean, change: (on: boolean) => void, times = ""): HTMLElement {
+    const box = element("input", { type: "checkbox", "data-key": key });
+    box.checked = on;
+    box.addEventListener("change", () => change(box.checked));
+    return element("div", { class: "entry" }, element("label", {}, box, element("span", { class: "name" }, name)), element("span", { class: "count" }, times));
   }
 
   private sizes(): HTMLElement {
@@ -115,15 +126,22 @@ export class LegendPanel {
       view.update();
     };
     const group = element("fieldset", {}, element("legend", {}, "Size by"), select("Size of nodes by which column", "size-by", view.sizeOptions(), view.settings.nodeSize, "one size", choose));
+    const { settings } = view;
+    for (const what of ["labels", "arrows"] as const) {
+      const change = (on: boolean): void => {
+        settings[what] = on;
+        view.tell("shown");
+        view.draw();
+      };
+      group.append(this.box(what, what === "labels" ? "names" : "arrows", settings[what], change));
+    }
     if (view.graph.aloneCount > 0 && view.graph.rows > 0) {
-      const box = element("input", { type: "checkbox", "data-key": "alone" });
-      box.checked = view.settings.alone;
-      box.addEventListener("change", () => {
-        view.settings.alone = box.checked;
+      const change = (on: boolean): void => {
+        settings.alone = on;
         view.update();
         view.fit();
-      });
-      group.append(element("div", { class: "entry" }, element("label", {}, box, element("span", { class: "name" }, "nodes without edges")), element("span", { class: "count" }, count(view.graph.aloneCount))));
+      };
+      group.append(this.box("alone", "nodes without edges", settings.alone, change, count(view.graph.aloneCount)));
     }
     return group;
   }

@@ -6,6 +6,8 @@ import type { View } from "./view";
 const MOST_LABELS = 46;
 const MOST_TRIED = 2500;
 const CHARACTERS = 32;
+/** With more points than this in the picture, a name may lie over some. */
+const FEW_POINTS = 1500;
 /** With more lines than this in the picture, arrows would hide them. */
 const MOST_ARROWS = 500;
 
@@ -85,7 +87,7 @@ function drawMarks(view: View, context: CanvasRenderingContext2D): void {
   const { settings, density } = view;
   context.lineWidth = 2 * density;
   const ink = settings.dark ? "#e6e8eb" : "#1b1f24";
-  for (const node of settings.pinned) {
+  for (const node of settings.pinned.keys()) {
     if (!view.shown.isNode[node]) continue;
     const [x, y] = view.place(node);
     const radius = view.radius(node);
@@ -119,7 +121,8 @@ function drawLabels(view: View, context: CanvasRenderingContext2D): void {
 export function labels(view: View, width: (text: string) => number): Label[] {
   if (!view.settings.labels && view.near.size === 0) return [];
   const { density } = view;
-  const taken: [number, number, number, number][] = [];
+  const taken: Box[] = [];
+  const points = obstacles(view);
   const out: Label[] = [];
   const first = view.choice ?? view.hover;
   for (const node of important(view)) {
@@ -129,12 +132,40 @@ export function labels(view: View, width: (text: string) => number): Label[] {
     const text = short(view.graph.label(node), CHARACTERS);
     const [reach, half] = [view.radius(node) + 4 * density, 7 * density];
     const long = width(text);
-    const left = x + reach + long > view.canvas.width ? x - reach - long : x + reach;
-    const box: [number, number, number, number] = [left - 2, y - half, left + long + 4 * density, y + half];
+    // Right of the point, left of it, below, above.
+    const places = [
+      [x + reach, y],
+      [x - reach - long, y],
+      [x - long / 2, y + reach + half],
+      [x - long / 2, y - reach - half],
+    ].map(([left, middle]) => ({ left, middle, box: [left - 2, middle - half, left + long + 2 * density, middle + half] as Box }));
+    const inside = places.filter(({ box }) => box[0] >= 0 && box[1] >= 0 && box[2] <= view.canvas.width && box[3] <= view.canvas.height);
+    const apart = inside.filter(({ box }) => !taken.some((other) => meet(box, other)));
     const forced = first !== undefined && "node" in first && first.node === node;
-    if (!forced && taken.some(([l, t, r, b]) => box[0] < r && box[2] > l && box[1] < b && box[3] > t)) continue;
-    taken.push(box);
-    out.push({ node, text, x: left, y });
+    const found = apart.find(({ box }) => !points.some((point) => meet(box, point))) ?? apart[0] ?? (forced ? places[0] : undefined);
+    if (!found) continue;
+    taken.push(found.box);
+    out.push({ node, text, x: found.left, y: found.middle });
+  }
+  return out;
+}
+
+/** Left, top, right, bottom. */
+type Box = [number, number, number, number];
+
+function meet(a: Box, b: Box): boolean {
+  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+}
+
+/** The points in the picture, if they are few. */
+function obstacles(view: View): Box[] {
+  const out: Box[] = [];
+  for (const node of view.shown.nodes) {
+    const [x, y] = view.place(node);
+    const radius = view.radius(node);
+    const box: Box = [x - radius, y - radius, x + radius, y + radius];
+    if (meet(box, [0, 0, view.canvas.width, view.canvas.height])) out.push(box);
+    if (out.length > FEW_POINTS) return [];
   }
   return out;
 }

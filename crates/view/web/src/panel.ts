@@ -80,11 +80,7 @@ export class Panel {
       button("Isolate", "Show only what is highlighted (O)", () => view.isolate(new Set(view.near))),
       button("Expand", "Show its hidden neighbours too (E)", () => view.expand(node)),
       button("Hide", "Hide this node (H)", () => view.hide(node)),
-      button(pinned ? "Unpin" : "Pin", "Keep it where it is (P)", () => {
-        if (!settings.pinned.delete(node)) settings.pinned.add(node);
-        view.tell("choice");
-        view.draw();
-      }),
+      button(pinned ? "Unpin" : "Pin", pinned ? "Put it back where the layout had it (P)" : "Mark its place, which saved views keep (P)", () => view.togglePin(node)),
     );
     pairs.sort((a, b) => view.shown.counts[b] - view.shown.counts[a] || a - b);
     return [

@@ -71,11 +71,7 @@ export class Pointer {
       return;
     }
     const [x, y] = this.at(event);
-    view.graph.x[drag.node] = (x - view.camera.x) / view.camera.scale;
-    view.graph.y[drag.node] = (y - view.camera.y) / view.camera.scale;
-    view.settings.pinned.add(drag.node);
-    view.renderer.updatePlaces();
-    view.draw();
+    view.pin(drag.node, (x - view.camera.x) / view.camera.scale, (y - view.camera.y) / view.camera.scale);
   }
 
   private pinchTo(): void {
@@ -93,6 +89,7 @@ export class Pointer {
     if (!drag) return;
     if (drag.node !== undefined && drag.moved > SLIP) {
       view.picker.rebuild();
+      view.tell("moved");
       return;
     }
     if (drag.moved <= SLIP) view.choose(this.find(event, Infinity));

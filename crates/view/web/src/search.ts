@@ -1,9 +1,17 @@
 // Finds nodes by name or attribute, and edges by attribute.
 import { button, element } from "./dom";
-import { count, counted, short } from "./text";
+import type { Column } from "./graph";
+import { counted, short } from "./text";
 import type { View } from "./view";
 
 const MOST = 12;
+
+/** The codes of the column's values that hold `words`. */
+function matching(column: Column, words: string): Set<number> {
+  const codes = new Set<number>();
+  column.values.forEach((value, at) => value.toLowerCase().includes(words) && codes.add(at + 1));
+  return codes;
+}
 
 export class Search {
   readonly input = element("input", { type: "search", placeholder: "Search  ( / )", "aria-label": "Search nodes and attributes", role: "combobox", "aria-expanded": "false", "aria-controls": "hits", "aria-autocomplete": "list" });
@@ -56,6 +64,12 @@ export class Search {
       if (kind) hit.append(element("small", {}, ` ${short(kind, 30)}`));
       this.hits.append(hit);
     }
+    const told = this.told(words, new Set(named));
+    for (const [node, column] of told.slice(0, Math.max(0, MOST - named.length))) {
+      const hit = button(short(graph.label(node), 60), short(graph.label(node), 300), () => this.choose(node));
+      hit.append(element("small", {}, ` ${short(column, 30)}`));
+      this.hits.append(hit);
+    }
     const rows = this.rows(words);
     const ends = new Set<number>();
     for (const row of rows) ends.add(graph.source[row]).add(graph.target[row]);
@@ -75,7 +89,29 @@ export class Search {
         }),
       );
     }
-    this.hits.append(element("small", {}, `${count(named.length)} names, ${count(rows.length)} edges`));
+    if (told.length > 1) {
+      this.hits.append(
+        button(`Isolate ${counted(told.length, "node")} with this in a field`, "", () => {
+          this.close();
+          view.isolate(new Set(told.map(([node]) => node)));
+        }),
+      );
+    }
+    this.hits.append(element("small", {}, `${counted(named.length, "name")}, ${counted(told.length, "other node")}, ${counted(rows.length, "edge")}`));
+  }
+
+  /** Other nodes one of whose values holds `words`, and in which column. */
+  private told(words: string, named: Set<number>): [number, string][] {
+    const { graph } = this.view;
+    const found = new Map<number, string>();
+    for (const column of graph.nodeColumns) {
+      const codes = matching(column, words);
+      if (codes.size === 0) continue;
+      for (let node = 0; node < graph.nodes; node++) {
+        if (codes.has(column.code(node)) && !named.has(node) && !found.has(node)) found.set(node, column.name);
+      }
+    }
+    return [...found];
   }
 
   /** Edges one of whose values holds `words`. */
@@ -83,8 +119,7 @@ export class Search {
     const { graph } = this.view;
     const found = new Uint8Array(graph.rows);
     for (const column of graph.edgeColumns) {
-      const codes = new Set<number>();
-      column.values.forEach((value, at) => value.toLowerCase().includes(words) && codes.add(at + 1));
+      const codes = matching(column, words);
       if (codes.size === 0) continue;
       for (let row = 0; row < graph.rows; row++) if (codes.has(column.code(row))) found[row] = 1;
     }

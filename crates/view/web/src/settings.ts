@@ -1,5 +1,5 @@
-// What the reader has chosen, and its short form in the page's address (after `#`), so that a reload or a sent link shows
-// the same view.
+// What the reader has chosen, and its short form in the page's address (after `#`) and in saved pages, so that a reload, a
+// sent link or file shows the same view.
 
 export interface Settings {
   nodeColor: string;
@@ -7,6 +7,9 @@ export interface Settings {
   nodeSize: string;
   labels: boolean;
   arrows: boolean;
+  /** Ramps by orders of magnitude. */
+  nodeLog: boolean;
+  edgeLog: boolean;
   alone: boolean;
   dark: boolean;
   /** Categories of the colours that are hidden, by code. */
@@ -19,11 +22,14 @@ export interface Settings {
   time: [number, number] | undefined;
   hidden: Set<number>;
   only: Set<number> | undefined;
-  pinned: Set<number>;
+  /** Nodes that were put somewhere, and where. */
+  pinned: Map<number, [number, number]>;
+  /** The middle of the picture, and how much larger than fitting it is; not given: all fits. */
+  camera: [number, number, number] | undefined;
 }
 
 const WORDS = ["nodeColor", "edgeColor", "nodeSize"] as const;
-const FLAGS = ["labels", "arrows", "alone", "dark"] as const;
+const FLAGS = ["labels", "arrows", "nodeLog", "edgeLog", "alone", "dark"] as const;
 const SETS = ["hiddenNodeCodes", "hiddenEdgeCodes", "hidden"] as const;
 const RANGES = ["nodeRange", "edgeRange", "time"] as const;
 
@@ -37,6 +43,8 @@ export function write(settings: Settings): string {
     const range = settings[name];
     if (range) words.set(name, range.join("~"));
   }
+  if (settings.pinned.size > 0) words.set("pinned", [...settings.pinned].map(([node, place]) => [node, ...place.map(Math.round)].join("~")).join("."));
+  if (settings.camera) words.set("camera", settings.camera.map((number) => Number(number.toPrecision(6))).join("~"));
   return words.toString();
 }
 
@@ -53,4 +61,10 @@ export function read(settings: Settings, hash: string): void {
     const range = words.get(name)?.split("~").map(Number);
     if (range?.length === 2 && range.every(Number.isFinite)) settings[name] = [range[0], range[1]];
   }
+  for (const pin of words.get("pinned")?.split(".") ?? []) {
+    const [node, x, y] = pin.split("~").map(Number);
+    if (Number.isInteger(node) && node >= 0 && Number.isFinite(x) && Number.isFinite(y)) settings.pinned.set(node, [x, y]);
+  }
+  const camera = words.get("camera")?.split("~").map(Number);
+  if (camera?.length === 3 && camera.every(Number.isFinite) && camera[2] > 0) settings.camera = [camera[0], camera[1], camera[2]];
 }

@@ -12,8 +12,8 @@ import { counted } from "./text";
 import { WebGl } from "./webgl";
 
 export type Choice = { node: number } | { pair: number } | undefined;
-/** What changed: colours and filters, the camera, what is chosen. */
-export type Change = "shown" | "camera" | "choice" | "theme";
+/** What changed: colours and filters, what is chosen, the paper, where things or the camera are (once they rest). */
+export type Change = "shown" | "choice" | "theme" | "moved";
 
 export const BY_DEGREE = "(neighbours)";
 export const BY_COMMUNITY = "(community)";
@@ -52,6 +52,8 @@ export class View {
   private settle = 0;
   private lastFrame = 0;
   private members: Uint32Array | undefined;
+  /** Where the layout had the nodes that were pinned. */
+  private readonly homes = new Map<number, [number, number]>();
   private readonly listeners: ((change: Change) => void)[] = [];
 
   constructor(
@@ -139,7 +141,7 @@ export class View {
     const { graph, settings } = this;
     if (settings.nodeColor === BY_DEGREE) {
       const most = graph.degree.reduce((a, b) => Math.max(a, b), 1);
-      return ramp(BY_DEGREE, graph.ramp, [0, most], (node) => graph.degree[node]);
+      return ramp(BY_DEGREE, graph.ramp, [0, most], (node) => graph.degree[node], settings.nodeLog);
     }
     if (settings.nodeColor === BY_COMMUNITY) {
       const members = (this.members ??= communities(graph));
@@ -152,7 +154,7 @@ export class View {
       return category(BY_COMMUNITY, entries, (node) => (members[node] === 0xffffffff ? 0 : members[node] + 1));
     }
     const column = graph.nodeColumns.find((column) => column.name === settings.nodeColor);
-    return column ? byColumn(graph, column, graph.nodes, graph.legends.node) : plain(PLAIN_NODE);
+    return column ? byColumn(graph, column, graph.nodes, graph.legends.node, settings.nodeLog) : plain(PLAIN_NODE);
   }
 
   private edgeColoring(): Coloring {
@@ -161,7 +163,7 @@ export class View {
       const size = (pair: number): number => graph.rowStart[pair + 1] - graph.rowStart[pair];
       let most = 1;
       for (let pair = 0; pair < graph.pairs; pair++) most = Math.max(most, size(pair));
-      return ramp(BY_COUNT, graph.ramp, [1, most], (row) => size(graph.pairOf[row]));
+      return ramp(BY_COUNT, graph.ramp, [1, most], (row) => size(graph.pairOf[row]), settings.edgeLog);
     }
     if (settings.edgeColor === BY_TIME && graph.time) {
       const { time } = graph;
@@ -169,7 +171,15 @@ export class View {
       return ramp(BY_TIME, graph.ramp, extent, (row) => time[row]);
     }
     const column = graph.edgeColumns.find((column) => column.name === settings.edgeColor);
-    return column ? byColumn(graph, column, graph.rows, graph.legends.edge) : plain(PLAIN_EDGE);
+    return column ? byColumn(graph, column, graph.rows, graph.legends.edge, settings.edgeLog) : plain(PLAIN_EDGE);
+  }
+
+  /** Ramps by orders of magnitude, or not. */
+  scaleBy(which: "node" | "edge", log: boolean): void {
+    this.settings[`${which}Log`] = log;
+    if (which === "node") this.nodeColors = this.nodeColoring();
+    else this.edgeColors = this.edgeColoring();
+    this.update();
   }
 
   /** Another column for the colours: what it hid is shown again. */
@@ -258,6 +268,11 @@ export class View {
     this.updateChosen();
     if (choice && "node" in choice && center) this.center(choice.node);
     this.tell("choice");
+    // The panel may have opened over it.
+    if (choice && "node" in choice) {
+      const [x, y] = this.place(choice.node);
+      if (x < 0 || y < 0 || x > this.canvas.width || y > this.canvas.height) this.center(choice.node);
+    }
     this.draw();
   }
 
@@ -294,6 +309,33 @@ export class View {
     }
     this.nearPairs = Uint32Array.from(pairs);
     this.renderer.updateChosen(Uint32Array.from(this.near), this.nearPairs);
+  }
+
+  /** Puts a node somewhere and marks it. */
+  pin(node: number, x = this.graph.x[node], y = this.graph.y[node]): void {
+    const { graph, settings } = this;
+    if (!this.homes.has(node)) this.homes.set(node, [graph.x[node], graph.y[node]]);
+    [graph.x[node], graph.y[node]] = [x, y];
+    settings.pinned.set(node, [x, y]);
+    this.renderer.updatePlaces();
+    this.draw();
+  }
+
+  /** Puts a node back where the layout had it. */
+  unpin(node: number): void {
+    const { graph, settings } = this;
+    settings.pinned.delete(node);
+    [graph.x[node], graph.y[node]] = this.homes.get(node) ?? [graph.x[node], graph.y[node]];
+    this.renderer.updatePlaces();
+    this.picker.rebuild();
+    this.draw();
+  }
+
+  togglePin(node: number): void {
+    if (this.settings.pinned.has(node)) this.unpin(node);
+    else this.pin(node);
+    this.tell("choice");
+    this.tell("moved");
   }
 
   hide(node: number): void {
@@ -356,7 +398,28 @@ export class View {
     this.fitScale = this.camera.scale;
     this.camera.x = (canvas.width + inset) / 2 - ((left + right) / 2) * this.camera.scale;
     this.camera.y = canvas.height / 2 - ((top + bottom) / 2) * this.camera.scale;
+    this.settings.camera = undefined;
+    this.tell("moved");
     this.draw();
+  }
+
+  /** Fits all, or shows the part that the settings name. */
+  frame(): void {
+    const { camera, canvas, settings } = this;
+    const wanted = settings.camera;
+    this.fit();
+    if (!wanted) return;
+    settings.camera = wanted;
+    const [x, y, zoom] = wanted;
+    camera.scale = this.fitScale * zoom;
+    camera.x = canvas.width / 2 - x * camera.scale;
+    camera.y = canvas.height / 2 - y * camera.scale;
+    this.tell("moved");
+  }
+
+  private remember(): void {
+    const { camera, canvas, settings } = this;
+    settings.camera = [(canvas.width / 2 - camera.x) / camera.scale, (canvas.height / 2 - camera.y) / camera.scale, camera.scale / this.fitScale];
   }
 
   pan(dx: number, dy: number): void {
@@ -379,6 +442,7 @@ export class View {
     this.camera.scale = Math.max(this.camera.scale, this.fitScale * 2);
     this.camera.x = this.canvas.width / 2 - this.graph.x[node] * this.camera.scale;
     this.camera.y = this.canvas.height / 2 - this.graph.y[node] * this.camera.scale;
+    this.remember();
   }
 
   /** Where a node is on the canvas. */
@@ -415,8 +479,12 @@ export class View {
 
   /** While the picture moves only as many edges are drawn as this machine can; a moment later all. */
   private drawMoving(): void {
+    this.remember();
     clearTimeout(this.settle);
-    this.settle = window.setTimeout(() => this.draw(), 150);
+    this.settle = window.setTimeout(() => {
+      this.draw();
+      this.tell("moved");
+    }, 150);
     if (this.waiting) return;
     this.waiting = requestAnimationFrame(() => {
       this.waiting = 0;
@@ -426,7 +494,6 @@ export class View {
       this.lastFrame = start;
       const spent = Math.max(performance.now() - start, pause < 300 ? pause - 4 : 0);
       this.quality = spent > 34 ? Math.max(0.01, this.quality * 0.7) : spent < 20 ? Math.min(1, this.quality * 1.2) : this.quality;
-      this.tell("camera");
     });
   }
 

@@ -1,6 +1,6 @@
 // Puts the page together.
 import { button, copy, element } from "./dom";
-import { saveEdges, saveNodes, savePng, saveSvg } from "./exporter";
+import { saveEdges, saveNodes, savePage, savePng, saveSvg } from "./exporter";
 import * as exporter from "./exporter";
 import { Graph } from "./graph";
 import { HELP, listenToKeys } from "./keyboard";
@@ -28,6 +28,8 @@ function firstSettings(graph: Graph): Settings {
     nodeSize: graph.nodeSize?.name ?? BY_DEGREE,
     labels: true,
     arrows: true,
+    nodeLog: false,
+    edgeLog: false,
     alone: false,
     dark: matchMedia("(prefers-color-scheme: dark)").matches,
     hiddenNodeCodes: new Set(),
@@ -37,7 +39,8 @@ function firstSettings(graph: Graph): Settings {
     time: undefined,
     hidden: new Set(),
     only: undefined,
-    pinned: new Set(),
+    pinned: new Map(),
+    camera: undefined,
   };
 }
 
@@ -59,6 +62,8 @@ async function start(): Promise<void> {
   const graph = new Graph(new Sections(await unpack("gazehound-data")));
   document.head.append(element("style", {}, style));
   const settings = firstSettings(graph);
+  // A saved page has its view with it, as long as its address says nothing.
+  if (!location.hash.includes("labels=")) read(settings, document.documentElement.dataset.view ?? "");
   read(settings, location.hash);
   const view = new View(graph, settings);
 
@@ -104,6 +109,7 @@ async function start(): Promise<void> {
 
   view.listen((change) => {
     root.classList.toggle("dark", settings.dark);
+    if (change === "moved") remember(settings);
     if (change !== "shown") return;
     status.textContent = view.status();
     say(view.status());
@@ -115,9 +121,10 @@ async function start(): Promise<void> {
   view.attach(canvas, overlay, forced());
   view.resize(stage.clientWidth, stage.clientHeight, Math.min(2, devicePixelRatio || 1));
   view.tell("theme");
+  for (const [node, [x, y]] of settings.pinned) if (node < graph.nodes) view.pin(node, x, y);
   view.update();
   inset();
-  view.fit();
+  view.frame();
   view.paint(Infinity, true);
   const first = performance.now();
   if (forced() === "") view.upgrade();
@@ -126,7 +133,7 @@ async function start(): Promise<void> {
     if (width === view.canvas.width && height === view.canvas.height) return;
     resize();
     inset();
-    view.fit();
+    view.frame();
     time?.render();
   }).observe(stage);
   Object.assign(window, { gazehound: { first, view, panel, search, time, exporter, write: () => write(settings) } });
@@ -157,7 +164,8 @@ function bar(view: View, panel: Panel, search: Search, theme: () => void, say: (
     ["drawing (SVG)", () => saveSvg(view)],
     ["nodes (CSV)", () => saveNodes(view)],
     ["edges (CSV)", () => saveEdges(view)],
-    ["view (copy)", copyView],
+    ["this view as a page (HTML)", () => savePage(view)],
+    ["this view as a link (copy)", copyView],
   ];
   for (const [name] of ways) save.append(element("option", {}, name));
   save.addEventListener("change", () => {

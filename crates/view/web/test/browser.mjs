@@ -29,7 +29,13 @@ export function browser() {
       page.problems.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    page.on("request", (request) => page.requests.push(request.url()));
+    const asked = [];
+    page.on("request", (request) => {
+      page.requests.push(request.url());
+      asked.push([request.frame(), request.url()]);
+    });
+    /** What frames within the page asked for, beyond what they hold themselves. */
+    page.askedByFrames = () => asked.filter(([frame, address]) => frame !== page.mainFrame() && !/^(data|blob|about):/.test(address)).map(([, address]) => address);
     return page;
   };
 

@@ -1,8 +1,11 @@
 // What is saved is what is shown.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
-import { browser } from "./browser.mjs";
+import { pathToFileURL } from "node:url";
+import { browser, read, started } from "./browser.mjs";
 
 const held = browser();
 
@@ -84,4 +87,29 @@ test("a picture as PNG, from both renderers", async () => {
     assert.deepEqual(inked.size, [true, true]);
     assert.ok(inked.dark > 3000, `${renderer}: ${inked.dark}`);
   }
+});
+
+test("a page that is saved shows the same view, and asks for nothing", async () => {
+  const page = await held.page();
+  await page.setContent(read("small.cell.html"));
+  const frame = page.frames()[1];
+  await started(frame);
+  await frame.getByLabel("kind 2", { exact: false }).first().uncheck();
+  await frame.getByRole("button", { name: "◐" }).click();
+  await frame.evaluate(() => window.gazehound.view.pin(5, 30_000, 20_000));
+  const status = await frame.locator(".status").textContent();
+  const [download] = await Promise.all([page.waitForEvent("download"), frame.getByLabel("Save", { exact: true }).selectOption("this view as a page (HTML)")]);
+  assert.equal(download.suggestedFilename(), "small.html");
+  const file = join(tmpdir(), `gazehound-saved-${process.pid}.html`);
+  await download.saveAs(file);
+  const again = await held.page();
+  await again.goto(pathToFileURL(file).href);
+  await started(again);
+  await rm(file);
+  assert.equal(await again.locator(".status").textContent(), status);
+  assert.match(status, /^16 of 24 nodes/);
+  assert.ok(await again.evaluate(() => document.querySelector(".viewer").classList.contains("dark")));
+  assert.deepEqual(await again.evaluate(() => [window.gazehound.view.graph.x[5], window.gazehound.view.graph.y[5]]), [30_000, 20_000]);
+  assert.deepEqual(again.problems, []);
+  assert.equal(again.requests.length, 1);
 });

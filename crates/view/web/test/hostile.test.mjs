@@ -66,6 +66,22 @@ test("a spreadsheet finds no formula, an XML parser no error", async () => {
   assert.equal(titles, 17);
 });
 
+test("a saved page holds its names as harmlessly as the first one", async () => {
+  const page = await held.open("hostile");
+  const saved = await page.evaluate(() => {
+    window.gazehound.view.colorEdges("orig");
+    return window.gazehound.exporter.page(window.gazehound.view);
+  });
+  const again = await held.page();
+  await again.route("http://saved.test/", (route) => route.fulfill({ contentType: "text/html", body: saved }));
+  await again.goto("http://saved.test/");
+  await again.waitForFunction(() => document.documentElement.dataset.ready);
+  assert.equal(await again.evaluate(() => window.attacked), undefined);
+  assert.equal(await again.evaluate(() => document.scripts.length), 4);
+  assert.deepEqual(await again.evaluate(() => window.gazehound.view.graph.labels.length), 17);
+  assert.deepEqual(again.problems, []);
+});
+
 test("the notebook's output shows the same, and no marker of the kernel", async () => {
   const text = read("hostile.cell.html");
   assert.ok(!text.includes("EVCXR_"));

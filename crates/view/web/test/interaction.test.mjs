@@ -291,3 +291,111 @@ test("names do not overlap", async () => {
   assert.ok(overlaps.labels > 20, JSON.stringify(overlaps));
   assert.equal(overlaps.meets, 0);
 });
+
+test("the address keeps pinned places and the part that is looked at; unpinned, a node goes back", async () => {
+  const page = await held.open("small");
+  const [x, y] = await middle(page, 5);
+  const home = await page.evaluate(() => [window.gazehound.view.graph.x[5], window.gazehound.view.graph.y[5]]);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 80, y + 30, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.move(x - 40, y + 90);
+  await page.mouse.wheel(0, -500);
+  await page.waitForFunction(() => location.hash.includes("camera=") && location.hash.includes("pinned=5"));
+  const before = await middle(page, 5);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready);
+  const after = await middle(page, 5);
+  assert.ok(Math.abs(before[0] - after[0]) < 1.5 && Math.abs(before[1] - after[1]) < 1.5, `${before} ${after}`);
+  await page.evaluate(() => window.gazehound.view.choose({ node: 5 }));
+  await page.getByRole("button", { name: "Unpin" }).click();
+  const back = await page.evaluate(() => [window.gazehound.view.graph.x[5], window.gazehound.view.graph.y[5]]);
+  assert.deepEqual(back, home);
+  await page.keyboard.press("f");
+  await page.waitForFunction(() => !/camera=|pinned=/.test(location.hash));
+});
+
+test("a node chosen where the panel opens is brought into view", async () => {
+  const page = await held.open("small");
+  await page.evaluate(() => {
+    const { view } = window.gazehound;
+    view.camera.x += view.canvas.width - view.place(3)[0] - 30;
+    view.choose({ node: 3 });
+  });
+  const [x] = await page.evaluate(() => window.gazehound.view.place(3));
+  assert.ok(x > 0 && x < (await page.evaluate(() => window.gazehound.view.canvas.width)), String(x));
+});
+
+test("search finds nodes by their attributes", async () => {
+  const page = await held.open("small");
+  await page.keyboard.press("/");
+  await page.keyboard.type("KIND 1");
+  assert.match(await page.locator(".hits").innerText(), /0 names, 8 other nodes, 0 edges$/);
+  assert.equal(await page.locator(".hits small", { hasText: "category" }).count(), 8);
+  await page.getByRole("button", { name: "Isolate 8 nodes with this in a field" }).click();
+  const kinds = await page.evaluate(() => Array.from(window.gazehound.view.shown.nodes, (node) => window.gazehound.view.graph.kindOf(node)));
+  assert.deepEqual(kinds, Array(8).fill("kind 1"));
+});
+
+test("a ramp by orders of magnitude spreads small numbers", async () => {
+  const page = await held.open("small");
+  await page.getByLabel("Edges by which column").selectOption("orig_bytes");
+  const color = () => page.evaluate(() => window.gazehound.view.edgeColors.rgb(40).join());
+  const linear = await color();
+  await page.getByLabel("by orders of magnitude").check();
+  const log = await color();
+  assert.notEqual(linear, log);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready);
+  assert.equal(await color(), log);
+});
+
+test("names and arrows can be switched off", async () => {
+  const page = await held.open("small");
+  const drawn = () =>
+    page.evaluate(() => {
+      const found = { fill: 0, fillText: 0 };
+      const { prototype } = CanvasRenderingContext2D;
+      const kept = { fill: prototype.fill, fillText: prototype.fillText };
+      for (const what of Object.keys(found)) {
+        prototype[what] = function (...given) {
+          if (this.canvas === window.gazehound.view.overlay) found[what]++;
+          return kept[what].apply(this, given);
+        };
+      }
+      window.gazehound.view.paint();
+      Object.assign(prototype, kept);
+      return found;
+    });
+  const all = await drawn();
+  assert.ok(all.fill > 30 && all.fillText > 10, JSON.stringify(all));
+  await page.getByLabel("names", { exact: true }).uncheck();
+  await page.getByLabel("arrows", { exact: true }).uncheck();
+  assert.deepEqual(await drawn(), { fill: 0, fillText: 0 });
+});
+
+test("a column sizes nodes", async () => {
+  const page = await held.open("many");
+  const size = (node) => page.evaluate((node) => window.gazehound.view.marks.nodeSize[node], node);
+  assert.equal(await page.getByLabel("Size of nodes by which column").inputValue(), "total");
+  assert.ok(Math.abs((await size(639)) - 28) < 1e-3 && Math.abs((await size(0)) - 5) < 1e-3, "from the smallest to the largest");
+  await page.getByLabel("Size of nodes by which column").selectOption("");
+  assert.equal(await size(639), await size(0));
+  await page.getByLabel("Size of nodes by which column").selectOption("(neighbours)");
+  assert.ok((await size(639)) < 28);
+  await shot(page, "many");
+});
+
+test("names that end in numbers come through as they are", async () => {
+  const page = await held.open("many");
+  const forms = [(n) => `EventID::${n}`, (n) => `00${n}`, (n) => `${n}.${String(n % 100).padStart(3, "0")}`, (n) => `${n}.`, (n) => `é-${n}`, (n) => `a.${n}.0`, (n) => `10.0.${n >> 8}.${n % 256}`, (n) => `90000000000000000000${n}`];
+  const { labels, totals, times } = await page.evaluate(() => {
+    const { graph } = window.gazehound.view;
+    const total = graph.nodeColumns.find((column) => column.name === "total");
+    return { labels: graph.labels, totals: graph.labels.map((_, node) => total.text(node)), times: Array.from(graph.time.slice(0, 4)) };
+  });
+  assert.deepEqual(labels, Array.from({ length: 640 }, (_, n) => forms[n % 8](n)));
+  assert.deepEqual(totals, Array.from({ length: 640 }, (_, n) => String(n * n)));
+  assert.deepEqual(times, [0, 0, 60_000, 60_000].map((past) => 1_700_000_000_000 + past));
+});

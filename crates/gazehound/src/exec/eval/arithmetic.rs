@@ -56,6 +56,48 @@ pub(super) fn map(value: &Value, keeps_whole: bool, op: impl Fn(f64) -> Option<f
     Value::Number(Numbers::new(values, keeps_whole && numbers.whole))
 }
 
+/// A function of one number that has no value where the result is no number.
+pub(super) fn real(value: &Value, op: impl Fn(f64) -> f64) -> Value {
+    map(value, false, |x| Some(op(x)).filter(|y| !y.is_nan()))
+}
+
+/// The sum of all numbers among the arguments in each row, or their mean; what is no number is passed over, all values of
+/// a multivalue field count (Search Reference, "Statistical eval functions").
+pub(super) fn total(arguments: &[Value], mean: bool) -> Value {
+    let rows = rows(&arguments.iter().map(Value::len).collect::<Vec<_>>());
+    let cells: Vec<_> = arguments.iter().map(Value::cells).collect();
+    let mut whole = !mean;
+    let totals: Float64Chunked = (0..rows)
+        .map(|row| {
+            let (mut sum, mut count) = (0.0, 0);
+            for cell in &cells {
+                cell.each(row, |cell| {
+                    if let Some(number) = cell.number() {
+                        sum += number;
+                        count += 1;
+                    }
+                });
+            }
+            whole &= sum.fract() == 0.0;
+            (count > 0).then(|| if mean { sum / f64::from(count) } else { sum })
+        })
+        .collect();
+    Value::Number(Numbers::new(totals, whole))
+}
+
+/// Largest number that the functions of bits take (Search Reference, "Bitwise functions").
+pub(super) const BITS: u64 = (1 << 53) - 1;
+
+/// A number as bits, if it is whole and from 0 to [`BITS`].
+fn bits(number: f64) -> Option<u64> {
+    (number.fract() == 0.0 && (0.0..=BITS as f64).contains(&number)).then_some(number as u64)
+}
+
+/// A function of the bits of two numbers; null where it leaves 0 to [`BITS`].
+pub(super) fn bitwise(left: &Value, right: &Value, op: impl Fn(u64, u64) -> Option<u64>) -> Value {
+    whole(left, right, |a, b| op(bits(a)?, bits(b)?).filter(|bits| *bits <= BITS).map(|bits| bits as f64))
+}
+
 /// Largest (`largest`) or smallest of all arguments in each row: numbers by size, texts in byte order, texts above
 /// numbers; nulls are passed over; all values of a multivalue field count (Search Reference, max and min).
 pub(super) fn extreme(arguments: &[Value], largest: bool) -> Value {

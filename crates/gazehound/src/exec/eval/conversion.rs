@@ -1,11 +1,12 @@
-//! `tonumber`, `tostring`, `strftime`, `typeof` (Search Reference, "Conversion functions", "Date and Time functions").
+//! `tonumber`, `tostring`, `ipmask` (Search Reference, "Conversion functions").
+
+use std::net::Ipv4Addr;
 
 use gazehound_spl::span::Span;
-use polars::prelude::*;
 
 use super::{Scope, text};
-use crate::error::{Error, Result};
-use crate::exec::value::{Cell, Numbers, Value};
+use crate::error::Result;
+use crate::exec::value::{Numbers, Value, rows, stretched};
 
 /// `tonumber(text, base)`: null where the text is no number in that base.
 pub(super) fn to_number(scope: &Scope<'_>, value: &Value, base: Option<&Value>, span: Span) -> Result<Value> {
@@ -60,64 +61,15 @@ fn duration(seconds: f64) -> String {
     if days > 0 { format!("{sign}{days}+{clock}") } else { format!("{sign}{clock}") }
 }
 
-/// `strftime(seconds, format)`, in UTC.
-pub(super) fn strftime(scope: &Scope<'_>, time: &Value, format: &Value, span: Span) -> Result<Value> {
-    let Some(format) = text::constant(format) else {
-        let message = "the format of `strftime` must be a \"text\"";
-        return Err(scope.wrong(span, message, "for example `strftime(_time, \"%Y-%m-%d %H:%M:%S\")`"));
-    };
-    let micros: Int64Chunked = time.numbers().values.iter().map(|s| s.map(|s| (s * 1e6).round() as i64)).collect();
-    let times = micros.into_datetime(TimeUnit::Microseconds, None);
-    let texts = times.strftime(&format_of_chrono(&format)).map_err(|_| {
-        let message = format!("`{format}` is no time format");
-        Error::syntax(bare(&scope.wrong(span, &message, "for example \"%Y-%m-%d %H:%M:%S\"")))
-    })?;
-    Ok(Value::Text(texts))
-}
-
-fn bare(error: &Error) -> String {
-    let text = error.to_string();
-    text.split_once("]: ").map_or(text.clone(), |(_, rest)| rest.to_owned())
-}
-
-/// Splunk's letters that chrono has not, or has in another meaning (Search Reference, "Date and time format variables").
-fn format_of_chrono(format: &str) -> String {
-    let mut out = String::with_capacity(format.len());
-    let mut chars = format.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c != '%' {
-            out.push(c);
-            continue;
-        }
-        let digit = chars.next_if(char::is_ascii_digit);
-        match chars.next() {
-            Some('N' | 'Q') => out.push_str(&format!("%{}f", digit.unwrap_or('3'))),
-            Some('z') => out.push_str("+0000"),
-            Some('Z') => out.push_str("UTC"),
-            Some(':') if chars.next_if_eq(&'z').is_some() => out.push_str("+00:00"),
-            Some('v') => out.push_str("%e-%b-%Y"),
-            letter => {
-                out.push('%');
-                out.extend(digit);
-                out.extend(letter);
-            }
-        }
-    }
-    out
-}
-
-/// `typeof`, `isnum`, `isstr` look at each value: `Number` where it is or looks like one.
-pub(super) fn kinds(value: &Value, rows: usize) -> Vec<&'static str> {
-    if matches!(value, Value::Bool(_)) {
-        return vec!["Boolean"; value.len()];
-    }
-    let cells = value.cells();
-    let rows = if value.len() == 1 { 1 } else { rows };
-    (0..rows)
-        .map(|row| {
-            let mut kind = "Null";
-            cells.each(row, |cell: Cell<'_>| kind = if cell.number().is_some() { "Number" } else { "String" });
-            kind
-        })
-        .collect()
+/// `ipmask(mask, address)`: the bits of an IPv4 address that the mask keeps; null where one of them is none.
+pub(super) fn ip_mask(mask: &Value, address: &Value) -> Value {
+    let (masks, addresses) = (mask.texts(), address.texts());
+    let rows = rows(&[masks.len(), addresses.len()]);
+    let (masks, addresses) = (stretched(&masks, rows), stretched(&addresses, rows));
+    let bits = |text: &str| text.parse::<Ipv4Addr>().ok().map(Ipv4Addr::to_bits);
+    let masked = masks
+        .iter()
+        .zip(addresses.iter())
+        .map(|(mask, address)| Some(Ipv4Addr::from_bits(bits(mask?)? & bits(address?)?).to_string()));
+    Value::Text(masked.collect())
 }

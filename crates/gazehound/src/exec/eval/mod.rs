@@ -7,8 +7,15 @@ mod arithmetic;
 mod compare;
 mod conversion;
 mod function;
+mod hash;
+mod json;
+mod kind;
 mod multivalue;
-mod text;
+mod printf;
+mod random;
+mod sigfig;
+pub(super) mod text;
+mod time;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -61,15 +68,14 @@ pub(super) fn apply(engine: &Engine<'_>, eval: &Eval, rows: &mut Rows) -> Result
 /// What an expression is computed over.
 pub(super) struct Scope<'a> {
     frame: &'a DataFrame,
-    /// The search text, into which spans point.
-    search: &'a str,
+    engine: &'a Engine<'a>,
     /// Fields that were named and that no row has.
     missing: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn new(frame: &'a DataFrame, engine: &Engine<'a>) -> Self {
-        Self { frame, search: engine.text, missing: RefCell::default() }
+    pub(super) fn new(frame: &'a DataFrame, engine: &'a Engine<'a>) -> Self {
+        Self { frame, engine, missing: RefCell::default() }
     }
 
     /// The fields named so far that no row has.
@@ -155,7 +161,7 @@ impl<'a> Scope<'a> {
             Value::Bool(values) => Ok(values),
             Value::Null => Ok(BooleanChunked::full_null(PlSmallStr::EMPTY, 1)),
             _ => Err(wrong(
-                self.search,
+                self.engine.text,
                 expr.span,
                 "expected a condition, found a value",
                 "compare it: for example `… > 0`, `… = \"text\"` or `isnotnull(…)`",
@@ -173,13 +179,13 @@ impl<'a> Scope<'a> {
         Ok(certain(&self.unknown_or(expr)?))
     }
 
-    /// A scope over other rows, for `mvfilter`.
+    /// A scope over other rows, for `mvfilter` and `mvmap`.
     fn over<'b>(&'b self, frame: &'b DataFrame) -> Scope<'b> {
-        Scope { frame, search: self.search, missing: RefCell::default() }
+        Scope { frame, engine: self.engine, missing: RefCell::default() }
     }
 
     fn wrong(&self, span: Span, message: &str, help: &str) -> Error {
-        wrong(self.search, span, message, help)
+        wrong(self.engine.text, span, message, help)
     }
 }
 

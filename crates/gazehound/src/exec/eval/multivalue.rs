@@ -6,10 +6,10 @@ use gazehound_spl::ast::Expr;
 use gazehound_spl::span::{Span, Spanned};
 use polars::prelude::*;
 
-use super::{Scope, certain};
+use super::{Scope, certain, text};
 use crate::error::Result;
-use crate::exec::need;
 use crate::exec::value::{Lists, Numbers, Value, rows, stretched};
+use crate::exec::{need, number, window};
 
 /// How many values; null for none.
 pub(super) fn count(value: &Value) -> Value {
@@ -43,6 +43,11 @@ pub(super) fn sort(value: &Value) -> Value {
     changed(value, |values| values.sort_unstable())
 }
 
+/// The last value first.
+pub(super) fn reverse(value: &Value) -> Value {
+    changed(value, |values| values.reverse())
+}
+
 fn changed(value: &Value, change: impl Fn(&mut Vec<&str>)) -> Value {
     if value.is_null() {
         return Value::Null;
@@ -52,6 +57,17 @@ fn changed(value: &Value, change: impl Fn(&mut Vec<&str>)) -> Value {
     Value::multi(view.len(), |row, out| {
         out.extend(view.row(row));
         change(out);
+    })
+}
+
+/// `commands(search)`: the names of the commands in the text of a search.
+pub(super) fn commands(value: &Value) -> Value {
+    let texts = value.texts();
+    let texts: Vec<Option<&str>> = texts.iter().collect();
+    Value::multi(texts.len(), |row, out| {
+        if let Some(text) = texts[row] {
+            out.extend(gazehound_spl::command::names_in(text));
+        }
     })
 }
 
@@ -103,6 +119,107 @@ pub(super) fn split(value: &Value, separator: &Value) -> Value {
         (Some(text), Some(separator)) => out.extend(text.split(separator)),
         _ => {}
     })
+}
+
+/// `mvzip(a, b, delimiter)`: the first values joined, then the second ones, up to the end of the shorter; with a comma
+/// where no delimiter is given.
+pub(super) fn zip(left: &Value, right: &Value, delimiter: Option<&Value>) -> Value {
+    if left.is_null() || right.is_null() {
+        return Value::Null;
+    }
+    let delimiters = delimiter.map_or_else(|| Value::text(",").texts(), Value::texts);
+    let (left, right) = (left.lists(), right.lists());
+    let (left, right) = (left.view(), right.view());
+    let rows = rows(&[left.len(), right.len(), delimiters.len()]);
+    let delimiters = stretched(&delimiters, rows);
+    let zipped: Vec<Vec<String>> = delimiters
+        .iter()
+        .enumerate()
+        .map(|(row, delimiter)| match delimiter {
+            Some(by) => left.row(row).zip(right.row(row)).map(|(a, b)| format!("{a}{by}{b}")).collect(),
+            None => Vec::new(),
+        })
+        .collect();
+    Value::multi(rows, |row, out| out.extend(zipped[row].iter().map(String::as_str)))
+}
+
+/// Values that one `mvrange` may make.
+const RANGE: usize = 100_000;
+
+/// `mvrange(start, end, step)`: numbers from `start` to before `end`; a step such as `"1d"` is one of time.
+pub(super) fn range(scope: &Scope<'_>, start: &Value, end: &Value, step: Option<&Value>, span: Span) -> Result<Value> {
+    let one = Value::Number(Numbers::constant(1.0));
+    let step = step.unwrap_or(&one);
+    let span_of_time = text::constant(step).filter(|text| text.starts_with(|c: char| c.is_ascii_digit()));
+    let span_of_time = span_of_time.filter(|text| number::parse(text).is_none()).map(|text| format!("+{text}"));
+    let (start, end, steps) = (start.numbers().values, end.numbers().values, step.numbers().values);
+    let rows = rows(&[start.len(), end.len(), steps.len()]);
+    let (start, end, steps) = (stretched(&start, rows), stretched(&end, rows), stretched(&steps, rows));
+    let mut made: Vec<Vec<String>> = Vec::with_capacity(rows);
+    for ((start, end), step) in start.iter().zip(end.iter()).zip(steps.iter()) {
+        let mut values = Vec::new();
+        if let (Some(start), Some(end)) = (start, end) {
+            let next = |at: f64| match &span_of_time {
+                Some(span) => window::seconds(span, at),
+                None => step.map(|step| at + step),
+            };
+            // A step backwards goes down.
+            let down = next(start).is_some_and(|next| next < start);
+            let mut at = Some(start);
+            while let Some(here) = at.filter(|at| if down { *at > end } else { *at < end }) {
+                if values.len() == RANGE {
+                    let message = "`mvrange` would make more than 100,000 values";
+                    return Err(scope.wrong(span, message, "take a larger step"));
+                }
+                values.push(number::text(here));
+                at = next(here).filter(|next| *next != here);
+            }
+        }
+        made.push(values);
+    }
+    Ok(Value::multi(rows, |row, out| out.extend(made[row].iter().map(String::as_str))))
+}
+
+/// `mvmap(field, value)`: what the expression gives for each value of the field.
+pub(super) fn map(scope: &Scope<'_>, field: &Spanned<Expr>, each: &Spanned<Expr>, span: Span) -> Result<Value> {
+    let fields = need::expr_fields(&field.value);
+    let [name] = fields.as_slice() else {
+        return Err(scope.wrong(
+            span,
+            &format!("`mvmap` goes through one field, found {}", fields.len()),
+            "for example `mvmap('answers{}', len('answers{}'))`",
+        ));
+    };
+    let value = scope.value(field)?;
+    if value.is_null() {
+        return Ok(Value::Null);
+    }
+    // Each value becomes a row of its own, with what the other fields have there.
+    let lists = value.lists();
+    let view = lists.view();
+    let (mut at, mut values) = (Vec::new(), Vec::new());
+    for row in 0..view.len() {
+        values.extend(view.row(row));
+        at.resize(values.len(), row as IdxSize);
+    }
+    let at = IdxCa::from_vec(PlSmallStr::EMPTY, at);
+    let mut columns = vec![Column::new(name.as_str().into(), &values)];
+    for other in need::expr_fields(&each.value).iter().filter(|other| *other != name) {
+        if let Ok(column) = scope.frame.column(other) {
+            columns.push(column.take(&at)?);
+        }
+    }
+    let frame = DataFrame::new(values.len(), columns)?;
+    let mapped = scope.over(&frame).value(each)?;
+    let mapped = mapped.lists();
+    let mapped = mapped.view();
+    let mut next = 0;
+    Ok(Value::multi(view.len(), |row, out| {
+        for _ in view.row(row) {
+            out.extend(mapped.row(next));
+            next += 1;
+        }
+    }))
 }
 
 /// `mvfilter(condition over one field)`: the values for which it is true; null if none.

@@ -21,7 +21,7 @@ pub(super) fn len(value: &Value) -> Value {
 }
 
 /// A function of each text; of a multivalue field, of each of its values.
-pub(super) fn map(value: &Value, op: impl Fn(&str) -> String) -> Value {
+pub(in crate::exec) fn map(value: &Value, op: impl Fn(&str) -> String) -> Value {
     match value {
         Value::Null => Value::Null,
         Value::Multi(_) => {
@@ -62,13 +62,44 @@ pub(super) fn substr(value: &Value, start: &Value, length: Option<&Value>) -> Va
 
 /// `trim(text, characters)`; blanks and tabs where none are given.
 pub(super) fn trim(value: &Value, characters: Option<&Value>, left: bool, right: bool) -> Value {
-    let characters = characters.map_or_else(|| " \t".to_owned(), |value| constant(value).unwrap_or_default());
-    map(value, |text| {
+    let cut = |text: &str, characters: &str| {
         let is_one = |c: char| characters.contains(c);
         let text = if left { text.trim_start_matches(is_one) } else { text };
         let text = if right { text.trim_end_matches(is_one) } else { text };
         text.to_owned()
-    })
+    };
+    let given = characters.map(|value| constant(value).ok_or(value));
+    match given {
+        None => map(value, |text| cut(text, " \t")),
+        Some(Ok(characters)) => map(value, |text| cut(text, &characters)),
+        Some(Err(characters)) => {
+            let (texts, characters) = (value.texts(), characters.texts());
+            let rows = rows(&[texts.len(), characters.len()]);
+            let (texts, characters) = (stretched(&texts, rows), stretched(&characters, rows));
+            Value::Text(texts.iter().zip(characters.iter()).map(|(text, some)| Some(cut(text?, some?))).collect())
+        }
+    }
+}
+
+/// `urldecode(text)`: `%41` as the byte it stands for; what is then no UTF-8 becomes `\u{fffd}`, what is no code stays.
+pub(super) fn url_decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let digit = |at: usize| bytes.get(at).and_then(|b| (*b as char).to_digit(16));
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        match (bytes[at], digit(at + 1), digit(at + 2)) {
+            (b'%', Some(high), Some(low)) => {
+                out.push((high * 16 + low) as u8);
+                at += 3;
+            }
+            (byte, ..) => {
+                out.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// The text that a constant is in all rows.
@@ -117,6 +148,30 @@ pub(super) fn found(value: &Value, pattern: &Value, compile: impl Fn(&str) -> Re
         }
     }
     Ok(answers.finish())
+}
+
+/// The place, from 0, of the first value that matches; null where none does.
+pub(super) fn place(value: &Value, pattern: &Value, compile: impl Fn(&str) -> Result<Regex>) -> Result<Value> {
+    if value.is_null() || pattern.is_null() {
+        return Ok(Value::Null);
+    }
+    let mut cache = Cache::new(compile);
+    let patterns = pattern.texts();
+    let lists = value.lists();
+    let view = lists.view();
+    let rows = rows(&[view.len(), patterns.len()]);
+    let patterns = stretched(&patterns, rows);
+    let mut places = Vec::with_capacity(rows);
+    for (row, pattern) in patterns.iter().enumerate() {
+        places.push(match pattern {
+            Some(pattern) => {
+                let regex = cache.get(pattern)?;
+                view.row(row).position(|value| regex.is_match(value)).map(|at| at as f64)
+            }
+            None => None,
+        });
+    }
+    Ok(Value::Number(Numbers::new(places.into_iter().collect(), true)))
 }
 
 /// `replace(text, regex, replacement)`; `\1` in the replacement is a group.
@@ -172,17 +227,11 @@ impl Scope<'_> {
             if text.contains("look-around") || text.contains("backreferences") {
                 let message = format!("this regular expression needs what this version cannot do: {last}");
                 let error = self.wrong(span, &message, "write it without look-around and back-references");
-                return Error::unsupported(bare(&error));
+                return Error::unsupported(error.message());
             }
             self.wrong(span, &format!("`{pattern}` is no regular expression"), &last)
         })
     }
-}
-
-/// An error's text without its first word, to be put under another kind.
-fn bare(error: &Error) -> String {
-    let text = error.to_string();
-    text.split_once("]: ").map_or(text.clone(), |(_, rest)| rest.to_owned())
 }
 
 /// Regular expressions by their text, each compiled once.

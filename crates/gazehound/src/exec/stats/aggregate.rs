@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use gazehound_spl::ast::StatsFunction;
+use gazehound_spl::ast::{Percent, StatsFunction};
 use polars::prelude::*;
 
 use crate::exec::groups::Members;
@@ -14,7 +14,7 @@ use crate::exec::value::{Numbers, Value};
 const LIST_LIMIT: usize = 100;
 
 /// `function` over the values of each group; `value` is none for `count` of rows. `time` are the rows' times.
-pub(super) fn aggregate(
+pub(in crate::exec) fn aggregate(
     function: StatsFunction,
     value: Option<&Value>,
     time: Option<&Numbers>,
@@ -31,7 +31,7 @@ pub(super) fn aggregate(
         return aggregate(function, Some(&Value::Text(ones)), time, members);
     }
     match function {
-        F::Count | F::DistinctCount if value.is_null() => counts(members.iter().map(|_| 0)),
+        F::Count | F::DistinctCount | F::EstDc | F::EstDcError if value.is_null() => counts(members.iter().map(|_| 0)),
         _ if value.is_null() => Value::Null,
         F::Count => {
             let cells = value.cells();
@@ -41,7 +41,9 @@ pub(super) fn aggregate(
                 count
             }))
         }
-        F::DistinctCount => texts_of(value, members, |texts| Some(distinct(texts) as f64), true),
+        // Counted, not estimated: the error is none.
+        F::EstDcError => counts(members.iter().map(|_| 0)),
+        F::DistinctCount | F::EstDc => texts_of(value, members, |texts| Some(distinct(texts) as f64), true),
         F::Values => multivalue(value, members, |texts| {
             texts.sort_unstable();
             texts.dedup();
@@ -49,21 +51,19 @@ pub(super) fn aggregate(
         F::List => multivalue(value, members, |texts| texts.truncate(LIST_LIMIT)),
         F::First => pick(value, members, |rows, present| rows.iter().copied().find(|row| present[*row])),
         F::Last => pick(value, members, |rows, present| rows.iter().copied().rev().find(|row| present[*row])),
-        F::Earliest | F::Latest => {
+        F::Earliest | F::EarliestTime | F::Latest | F::LatestTime | F::Rate => {
             let Some(time) = time else { return Value::Null };
             let times: Vec<Option<f64>> = time.values.iter().collect();
-            let better = |new: f64, old: f64| if function == F::Earliest { new < old } else { new > old };
-            pick(value, members, |rows, present| {
-                let mut best: Option<(f64, usize)> = None;
-                for row in rows {
-                    if let Some(time) = times[*row].filter(|_| present[*row])
-                        && best.is_none_or(|(old, _)| better(time, old))
-                    {
-                        best = Some((time, *row));
-                    }
+            match function {
+                F::Earliest => pick(value, members, |rows, present| bound(&times, rows, present, true)),
+                F::Latest => pick(value, members, |rows, present| bound(&times, rows, present, false)),
+                F::Rate => rate(value, members, &times),
+                _ => {
+                    let time = Value::Number(time.clone());
+                    let present = present(value);
+                    pick(&time, members, |rows, _| bound(&times, rows, &present, function == F::EarliestTime))
                 }
-                best.map(|(_, row)| row)
-            })
+            }
         }
         F::Min | F::Max => extreme(value, members, function == F::Max),
         F::Mode => mode(value, members),
@@ -73,23 +73,25 @@ pub(super) fn aggregate(
             let (low, high) = numbers.iter().fold((f64::MAX, f64::MIN), |(low, high), n| (low.min(*n), high.max(*n)));
             Some(high - low)
         }),
+        F::SumSq => numbers_of(value, members, true, |numbers| Some(numbers.iter().map(|n| n * n).sum())),
         // Of an even number the upper of the two in the middle.
-        F::Median => numbers_of(value, members, true, |numbers| {
-            numbers.sort_unstable_by(f64::total_cmp);
-            Some(numbers[numbers.len() / 2])
-        }),
-        F::Var => numbers_of(value, members, false, |numbers| Some(variance(numbers))),
-        F::Stdev => numbers_of(value, members, false, |numbers| Some(variance(numbers).sqrt())),
+        F::Median => percentile(value, members, Percent::MEDIAN),
+        // All values are kept, so the lower and the upper bound of the approximation are the exact value.
+        F::ExactPerc(percent) | F::Perc(percent) | F::UpperPerc(percent) => percentile(value, members, percent),
+        F::Var => numbers_of(value, members, false, |numbers| Some(variance(numbers, 1))),
+        F::Varp => numbers_of(value, members, false, |numbers| Some(variance(numbers, 0))),
+        F::Stdev => numbers_of(value, members, false, |numbers| Some(variance(numbers, 1).sqrt())),
+        F::Stdevp => numbers_of(value, members, false, |numbers| Some(variance(numbers, 0).sqrt())),
     }
 }
 
 /// The type of a column in which no group has a value.
-pub(super) const fn dtype(function: StatsFunction) -> DataType {
+pub(in crate::exec) const fn dtype(function: StatsFunction) -> DataType {
     use StatsFunction as F;
     match function {
-        F::Count | F::DistinctCount => DataType::Int64,
-        F::Avg | F::Max | F::Median | F::Min | F::Range | F::Stdev | F::Sum | F::Var => DataType::Float64,
+        F::Count | F::DistinctCount | F::EstDc | F::EstDcError => DataType::Int64,
         F::Earliest | F::First | F::Last | F::Latest | F::List | F::Mode | F::Values => DataType::String,
+        _ => DataType::Float64,
     }
 }
 
@@ -129,7 +131,7 @@ fn multivalue(value: &Value, members: &Members, change: impl Fn(&mut Vec<&str>))
 
 /// The value of one row of each group; of several values there the first.
 fn pick(value: &Value, members: &Members, choose: impl Fn(&[usize], &[bool]) -> Option<usize>) -> Value {
-    let present: Vec<bool> = value.present().iter().map(|present| present == Some(true)).collect();
+    let present = present(value);
     let rows = members.iter().map(|rows| choose(rows, &present));
     match value {
         Value::Number(numbers) => {
@@ -255,11 +257,55 @@ fn mean(numbers: &[f64]) -> f64 {
     numbers.iter().sum::<f64>() / numbers.len() as f64
 }
 
-/// Sample variance; 0 for a single value.
-fn variance(numbers: &[f64]) -> f64 {
+/// Variance; `less` is 1 for that of a sample, 0 for that of a whole population. 0 for a single value.
+fn variance(numbers: &[f64], less: usize) -> f64 {
     if numbers.len() < 2 {
         return 0.0;
     }
     let mean = mean(numbers);
-    numbers.iter().map(|number| (number - mean).powi(2)).sum::<f64>() / (numbers.len() - 1) as f64
+    numbers.iter().map(|number| (number - mean).powi(2)).sum::<f64>() / (numbers.len() - less) as f64
+}
+
+/// The number at the percentile's place.
+fn percentile(value: &Value, members: &Members, percent: Percent) -> Value {
+    numbers_of(value, members, true, |numbers| {
+        let rank = percent.rank(numbers.len());
+        let (_, found, _) = numbers.select_nth_unstable_by(rank, f64::total_cmp);
+        Some(*found)
+    })
+}
+
+/// Which rows have a value.
+fn present(value: &Value) -> Vec<bool> {
+    value.present().iter().map(|present| present == Some(true)).collect()
+}
+
+/// Of `rows`, the one with a value that comes first (or last) in time; of several at one time the first.
+fn bound(times: &[Option<f64>], rows: &[usize], present: &[bool], first: bool) -> Option<usize> {
+    let mut best: Option<(f64, usize)> = None;
+    for row in rows {
+        if let Some(time) = times[*row].filter(|_| present[*row])
+            && best.is_none_or(|(old, _)| if first { time < old } else { time > old })
+        {
+            best = Some((time, *row));
+        }
+    }
+    best.map(|(_, row)| row)
+}
+
+/// `rate(x)`: what a counter gained from its earliest to its latest value, for each second between them; null where there
+/// is no time between (Search Reference, "Time functions").
+fn rate(value: &Value, members: &Members, times: &[Option<f64>]) -> Value {
+    let parsed = Parsed::new(value);
+    let present = present(value);
+    let number = |row: usize| parsed.row(row).first().copied().flatten();
+    let rates: Float64Chunked = members
+        .iter()
+        .map(|rows| {
+            let (first, last) = (bound(times, rows, &present, true)?, bound(times, rows, &present, false)?);
+            let time = times[last]? - times[first]?;
+            (time > 0.0).then_some((number(last)? - number(first)?) / time)
+        })
+        .collect();
+    Value::Number(Numbers::new(rates, false))
 }

@@ -2,15 +2,15 @@
 //!
 //! The rows are put into groups once; each aggregation is then one pass over its column, group by group.
 
-mod aggregate;
+pub(super) mod aggregate;
 
-use gazehound_spl::ast::{Aggregation, AggregationArgument, Stats, StatsFunction};
+use gazehound_spl::ast::{Aggregation, AggregationArgument, Field, Stats, StatsFunction};
 use polars::prelude::*;
 
 use super::eval::Scope;
 use super::groups::{Groups, Members};
 use super::rows::Rows;
-use super::value::{Value, stretched};
+use super::value::{Numbers, Value, stretched};
 use super::{Engine, wildcard, wrong};
 use crate::error::Result;
 use crate::events::Note;
@@ -20,7 +20,7 @@ use crate::events::Note;
 pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Result<()> {
     let by: Vec<&str> = stats.by.iter().map(|field| field.value.as_str()).collect();
     rows.warn_missing("stats BY", by.iter().copied());
-    let plan = plan(engine, stats, rows)?;
+    let plan = plan(engine, "stats", &stats.aggregations, &stats.by, rows)?;
 
     let expanded = one_row_a_value(&rows.frame, &by, stats.dedup_splitvals)?;
     let frame = expanded.as_ref().unwrap_or(&rows.frame);
@@ -36,18 +36,9 @@ pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Resu
             Err(_) => Column::full_null(field.into(), groups, &DataType::String),
         });
     }
-    let time = frame.column("_time").ok().map(Value::of).transpose()?.map(|time| time.numbers());
-    for one in plan {
-        let value = match &one.argument {
-            Argument::Rows => None,
-            Argument::Field(field) => Some(frame.column(field).ok().map(Value::of).transpose()?.unwrap_or(Value::Null)),
-            Argument::Eval(expr) => Some(whole_height(Scope::new(frame, engine).value(expr)?, frame.height())?),
-        };
-        let value = aggregate::aggregate(one.function, value.as_ref(), time.as_ref(), &members);
-        columns.push(match value.into_column(&one.name, groups)? {
-            Some(column) => column,
-            None => Column::full_null(one.name.as_str().into(), groups, &aggregate::dtype(one.function)),
-        });
+    let time = times(frame)?;
+    for one in &plan {
+        columns.push(one.column(engine, frame, time.as_ref(), &members)?);
     }
     rows.named = columns.iter().map(|column| column.name().to_string()).collect();
     rows.frame = DataFrame::new(groups, columns)?;
@@ -55,11 +46,44 @@ pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Resu
     Ok(())
 }
 
+/// When each row was.
+pub(super) fn times(frame: &DataFrame) -> Result<Option<Numbers>> {
+    Ok(frame.column("_time").ok().map(Value::of).transpose()?.map(|time| time.numbers()))
+}
+
 /// One output column.
-struct Planned<'a> {
-    name: String,
-    function: StatsFunction,
+pub(super) struct Planned<'a> {
+    pub(super) name: String,
+    pub(super) function: StatsFunction,
     argument: Argument<'a>,
+}
+
+impl Planned<'_> {
+    /// What is aggregated; `None` for the rows themselves.
+    pub(super) fn value(&self, engine: &Engine<'_>, frame: &DataFrame) -> Result<Option<Value>> {
+        Ok(match &self.argument {
+            Argument::Rows => None,
+            Argument::Field(field) => Some(frame.column(field).ok().map(Value::of).transpose()?.unwrap_or(Value::Null)),
+            Argument::Eval(expr) => Some(whole_height(Scope::new(frame, engine).value(expr)?, frame.height())?),
+        })
+    }
+
+    /// Its value for each group.
+    pub(super) fn column(
+        &self,
+        engine: &Engine<'_>,
+        frame: &DataFrame,
+        time: Option<&Numbers>,
+        members: &Members,
+    ) -> Result<Column> {
+        let groups = members.iter().len();
+        let value = self.value(engine, frame)?;
+        let value = aggregate::aggregate(self.function, value.as_ref(), time, members);
+        Ok(match value.into_column(&self.name, groups)? {
+            Some(column) => column,
+            None => Column::full_null(self.name.as_str().into(), groups, &aggregate::dtype(self.function)),
+        })
+    }
 }
 
 #[derive(PartialEq)]
@@ -71,12 +95,18 @@ enum Argument<'a> {
 }
 
 /// The output columns: wildcards expanded over the fields that some row has, repetitions left out.
-fn plan<'a>(engine: &Engine<'_>, stats: &'a Stats, rows: &mut Rows) -> Result<Vec<Planned<'a>>> {
+pub(super) fn plan<'a>(
+    engine: &Engine<'_>,
+    command: &str,
+    aggregations: &'a [Aggregation],
+    by: &[Field],
+    rows: &mut Rows,
+) -> Result<Vec<Planned<'a>>> {
     let present = rows.present();
     let mut plan: Vec<Planned<'a>> = Vec::new();
     let mut missing: Vec<String> = Vec::new();
-    for aggregation in &stats.aggregations {
-        for one in expanded(aggregation, &present, rows) {
+    for aggregation in aggregations {
+        for one in expanded(command, aggregation, &present, rows) {
             if let Argument::Field(field) = &one.argument
                 && !present.contains(field)
                 && !missing.contains(field)
@@ -98,7 +128,7 @@ fn plan<'a>(engine: &Engine<'_>, stats: &'a Stats, rows: &mut Rows) -> Result<Ve
             }
         }
     }
-    if let Some(field) = stats.by.iter().find(|field| plan.iter().any(|one| one.name == field.value)) {
+    if let Some(field) = by.iter().find(|field| plan.iter().any(|one| one.name == field.value)) {
         let message = format!("`{}` is a BY field and an aggregation's name", field.value);
         return Err(wrong(engine.text, field.span, &message, "give the aggregation another name with `AS`"));
     }
@@ -110,12 +140,12 @@ fn plan<'a>(engine: &Engine<'_>, stats: &'a Stats, rows: &mut Rows) -> Result<Ve
         };
         let list: Vec<String> = missing.iter().map(|field| format!("`{field}`")).collect();
         let plural = if list.len() == 1 { "" } else { "s" };
-        rows.notes.push(Note::info(format!("stats: no event has the field{plural} {}{near}", list.join(", "))));
+        rows.notes.push(Note::info(format!("{command}: no event has the field{plural} {}{near}", list.join(", "))));
     }
     Ok(plan)
 }
 
-fn expanded<'a>(aggregation: &'a Aggregation, present: &[String], rows: &mut Rows) -> Vec<Planned<'a>> {
+fn expanded<'a>(command: &str, aggregation: &'a Aggregation, present: &[String], rows: &mut Rows) -> Vec<Planned<'a>> {
     let function = aggregation.function.value;
     let name = || aggregation.alias.as_ref().map_or_else(|| aggregation.label.clone(), |alias| alias.value.clone());
     match aggregation.argument.as_ref().map(|argument| &argument.value) {
@@ -140,7 +170,8 @@ fn expanded<'a>(aggregation: &'a Aggregation, present: &[String], rows: &mut Row
                 })
                 .collect();
             if found.is_empty() && rows.height() > 0 {
-                let text = format!("stats: no field is called `{pattern}`, so `{}` gives no column", aggregation.label);
+                let text =
+                    format!("{command}: no field is called `{pattern}`, so `{}` gives no column", aggregation.label);
                 if !rows.notes.iter().any(|note| note.text == text) {
                     rows.notes.push(Note::info(text));
                 }
@@ -151,7 +182,7 @@ fn expanded<'a>(aggregation: &'a Aggregation, present: &[String], rows: &mut Row
 }
 
 /// `frame` with a row for each value of the multivalue fields among `by`, for all combinations where there are several.
-fn one_row_a_value(frame: &DataFrame, by: &[&str], dedup: bool) -> Result<Option<DataFrame>> {
+pub(super) fn one_row_a_value(frame: &DataFrame, by: &[&str], dedup: bool) -> Result<Option<DataFrame>> {
     let mut expanded: Option<DataFrame> = None;
     for field in by {
         let frame = expanded.as_ref().unwrap_or(frame);

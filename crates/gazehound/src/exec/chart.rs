@@ -1,0 +1,317 @@
+//! `chart` and `timechart`: aggregates as a table (Search Reference, chart and timechart).
+//!
+//! A row for each value (or time bin), a column for each value of another field. Which values get a column is decided by
+//! their cells; the others are aggregated together in `OTHER`.
+
+use gazehound_spl::ast::{Chart, Keep, StatsFunction};
+use polars::prelude::*;
+
+use super::bin::THURSDAY;
+use super::bins::{NumberBins, TimeBins, order};
+use super::groups::{Groups, Members};
+use super::predicate::holds;
+use super::rows::Rows;
+use super::stats::{self, Planned, aggregate};
+use super::value::{Numbers, Value};
+use super::{Engine, wrong};
+use crate::error::Result;
+use crate::events::Note;
+
+/// Rows that a chart may have.
+const MOST_ROWS: u64 = 1_000_000;
+
+pub(super) fn apply(engine: &Engine<'_>, chart: &Chart, rows: &mut Rows) -> Result<()> {
+    let command = if chart.time { "timechart" } else { "chart" };
+    let row_field = if chart.time { Some("_time") } else { chart.rows.as_ref().map(|field| field.value.as_str()) };
+    let column_field = chart.columns.as_ref().map(|field| field.value.as_str());
+    let split: Vec<&str> = row_field.into_iter().chain(column_field).collect();
+    rows.warn_missing(command, split.iter().copied());
+    let plan = stats::plan(engine, command, &chart.aggregations, &[], rows)?;
+    let expanded = stats::one_row_a_value(&rows.frame, &split, false)?;
+    let frame = expanded.unwrap_or_else(|| rows.frame.clone());
+    let time = stats::times(&frame)?;
+
+    let axis = match row_field {
+        None => Axis { of_row: vec![Some(0); frame.height()], keys: None, count: 1 },
+        Some(field) if field == "_time" => times(engine, chart, &frame, rows)?,
+        Some(field) => values(chart, field, &frame)?,
+    };
+    let mut columns: Vec<Column> = axis.keys.iter().cloned().collect();
+    match column_field {
+        None => {
+            let members = Groups::numbered(axis.of_row, axis.count).members();
+            for one in &plan {
+                columns.push(one.column(engine, &frame, time.as_ref(), &members)?);
+            }
+        }
+        Some(field) => {
+            let cells = Cells { engine, frame: &frame, time: time.as_ref(), plan: &plan, axis: &axis };
+            columns.extend(cells.split(chart, command, field, rows)?);
+        }
+    }
+    rows.named = columns.iter().map(|column| column.name().to_string()).collect();
+    rows.frame = DataFrame::new(axis.count, columns)?;
+    rows.known.clear();
+    Ok(())
+}
+
+/// The rows of the result.
+struct Axis {
+    /// Which of them each event is in.
+    of_row: Vec<Option<u32>>,
+    /// Their values; none where all events are one row.
+    keys: Option<Column>,
+    count: usize,
+}
+
+/// Bins of time, those without events too unless `cont=false`.
+fn times(engine: &Engine<'_>, chart: &Chart, frame: &DataFrame, rows: &mut Rows) -> Result<Axis> {
+    let seconds = stats::times(frame)?.map(|time| time.values);
+    let micros: Vec<Option<i64>> = match &seconds {
+        Some(seconds) => seconds.iter().map(|time| time.map(|time| (time * 1e6).round() as i64)).collect(),
+        None => vec![None; frame.height()],
+    };
+    let known = || micros.iter().flatten().copied();
+    let mut starts: Vec<i64> = Vec::new();
+    let mut bins = None;
+    if let Some((first, last)) = known().min().zip(known().max()) {
+        let chosen = TimeBins::choose(engine, &chart.binning, first, last)?;
+        if chosen.begins_on_thursday() {
+            rows.notes.push(Note::info(THURSDAY));
+        }
+        let (first, last) = (chosen.start(first), chosen.start(last));
+        if chart.continuous && chart.time {
+            if chosen.between(first, last) > MOST_ROWS {
+                let span = chart.binning.span.as_ref().map(|span| span.span).unwrap_or_default();
+                let count = gazehound_view::text::count(chosen.between(first, last));
+                let message = format!("this span gives {count} rows");
+                return Err(wrong(
+                    engine.text,
+                    span,
+                    &message,
+                    "write a longer span, or `cont=false` for the rows with events",
+                ));
+            }
+            let mut start = first;
+            while start <= last {
+                starts.push(start);
+                start = chosen.next(start);
+            }
+        } else {
+            starts.extend(known().map(|time| chosen.start(time)));
+            starts.sort_unstable();
+            starts.dedup();
+        }
+        bins = Some(chosen);
+    }
+    let place = |time: i64| starts.binary_search(&bins?.start(time)).ok().map(|at| at as u32);
+    let of_row = micros.iter().map(|time| place((*time)?)).collect();
+    let count = starts.len();
+    let keys = Int64Chunked::from_vec("_time".into(), starts).into_datetime(TimeUnit::Microseconds, None).into_column();
+    Ok(Axis { of_row, keys: Some(keys), count })
+}
+
+/// The values of a field, put into bins where that was asked for; numbers by size, else in byte order.
+fn values(chart: &Chart, field: &str, frame: &DataFrame) -> Result<Axis> {
+    let height = frame.height();
+    let mut column = match frame.column(field) {
+        Ok(column) => column.clone(),
+        Err(_) => Column::full_null(field.into(), height, &DataType::String),
+    };
+    let binning = &chart.binning;
+    if binning.span.is_some() || binning.bins.is_some() || binning.min_span.is_some() {
+        let value = Value::of(&column)?;
+        let numbers = value.numbers().values;
+        let known = || numbers.iter().flatten();
+        let (low, high) = known().fold((f64::MAX, f64::MIN), |(low, high), n| (low.min(n), high.max(n)));
+        let bins = NumberBins::choose(binning, low, high);
+        let texts = value.texts();
+        let labels = numbers
+            .iter()
+            .zip(texts.iter())
+            .map(|(number, text)| number.and_then(|number| bins.label(number)).or_else(|| text.map(str::to_owned)));
+        column = labels.collect::<StringChunked>().with_name(field.into()).into_column();
+    }
+    let groups = Groups::by(&DataFrame::new(height, vec![column.clone()])?, &[field])?;
+    let firsts: Vec<usize> = groups.members().iter().filter_map(|rows| rows.first().copied()).collect();
+    let take = |rows: &[usize]| {
+        column.take(&IdxCa::from_vec(PlSmallStr::EMPTY, rows.iter().map(|row| *row as IdxSize).collect()))
+    };
+    let mut keys = take(&firsts)?;
+    let mut of_row = groups.of_row;
+    if let Value::Text(texts) = Value::of(&keys)?
+        && let Some(numbers) = texts.iter().map(|text| order(text?)).collect::<Option<Vec<f64>>>()
+    {
+        let mut by_size: Vec<usize> = (0..numbers.len()).collect();
+        by_size.sort_by(|a, b| numbers[*a].total_cmp(&numbers[*b]));
+        let mut place = vec![0_u32; by_size.len()];
+        by_size.iter().zip(0..).for_each(|(group, at)| place[*group] = at);
+        of_row = of_row.iter().map(|group| group.map(|group| place[group as usize])).collect();
+        keys = take(&by_size.iter().map(|group| firsts[*group]).collect::<Vec<_>>())?;
+    }
+    Ok(Axis { of_row, keys: Some(keys), count: firsts.len() })
+}
+
+/// What the cells are computed from.
+struct Cells<'a> {
+    engine: &'a Engine<'a>,
+    frame: &'a DataFrame,
+    time: Option<&'a Numbers>,
+    plan: &'a [Planned<'a>],
+    axis: &'a Axis,
+}
+
+impl Cells<'_> {
+    /// The columns, aggregation after aggregation: the kept values in byte order, then OTHER, then NULL.
+    fn split(&self, chart: &Chart, command: &str, field: &str, rows: &mut Rows) -> Result<Vec<Column>> {
+        let texts = match self.frame.column(field) {
+            Ok(column) => Value::of(column)?.texts(),
+            Err(_) => StringChunked::full_null(PlSmallStr::EMPTY, self.frame.height()),
+        };
+        let texts = super::value::stretched(&texts, self.frame.height()).into_owned();
+        let mut names: Vec<&str> =
+            texts.iter().zip(&self.axis.of_row).filter_map(|(text, row)| text.filter(|_| row.is_some())).collect();
+        names.sort_unstable();
+        names.dedup();
+        let places: PlHashMap<&str, u32> = names.iter().copied().zip(0..).collect();
+        let series: Vec<Option<u32>> = texts.iter().map(|text| places.get(text?).copied()).collect();
+
+        let kept = self.kept(chart, &series, names.len())?;
+        let count = kept.iter().filter(|kept| **kept).count();
+        let options = &chart.series;
+        if count < names.len() {
+            let (all, kept) =
+                (gazehound_view::text::count(names.len() as u64), gazehound_view::text::count(count as u64));
+            let rest = if options.use_other {
+                format!("the others are in `{}`", options.other_text)
+            } else {
+                "the others are left out".to_owned()
+            };
+            let how = if matches!(options.keep, Keep::Limit { .. }) { ": write `limit=0` for all" } else { "" };
+            rows.notes.push(Note::info(format!("{command} shows {kept} of {all} values of `{field}`, {rest}{how}")));
+        }
+        // The place of each value's column; the others share one, and so do the events without the field.
+        let mut labels: Vec<String> =
+            names.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(name, _)| series_name(name)).collect();
+        let mut of_series = vec![None; names.len()];
+        let mut at = 0_u32;
+        for (place, kept) in of_series.iter_mut().zip(&kept) {
+            if *kept {
+                *place = Some(at);
+                at += 1;
+            } else if options.use_other {
+                *place = Some(count as u32);
+            }
+        }
+        if options.use_other && count < names.len() {
+            labels.push(options.other_text.clone());
+        }
+        let without = || texts.iter().zip(&self.axis.of_row).any(|(text, row)| text.is_none() && row.is_some());
+        let null = (options.use_null && without()).then_some(labels.len() as u32);
+        if null.is_some() {
+            labels.push(options.null_text.clone());
+        }
+        distinct(&mut labels);
+
+        let width = labels.len();
+        let cells = series.iter().zip(&self.axis.of_row).map(|(series, row)| {
+            let column = match series {
+                Some(series) => of_series[*series as usize],
+                None => null,
+            };
+            Some(u64::from((*row)?) * width as u64 + u64::from(column?))
+        });
+        let cells: Vec<Option<u32>> = cells.map(|cell| cell.map(|cell| cell as u32)).collect();
+        let members = Groups::numbered(cells, self.axis.count * width).members();
+        let mut columns = Vec::new();
+        for one in self.plan {
+            let all = one.column(self.engine, self.frame, self.time, &members)?;
+            for (at, label) in labels.iter().enumerate() {
+                let rows: Vec<IdxSize> = (0..self.axis.count).map(|row| (row * width + at) as IdxSize).collect();
+                let name = if self.plan.len() == 1 { label.clone() } else { chart_name(chart, &one.name, label) };
+                columns.push(all.take(&IdxCa::from_vec(PlSmallStr::EMPTY, rows))?.with_name(name.into()));
+            }
+        }
+        Ok(columns)
+    }
+
+    /// Which series get a column. Of one aggregation a series' score is the sum of its cells, of several the number of its
+    /// events; ties are broken in byte order (Search Reference, timechart, "limit").
+    fn kept(&self, chart: &Chart, series: &[Option<u32>], count: usize) -> Result<Vec<bool>> {
+        let (function, most, bottom, others) = match &chart.series.keep {
+            Keep::Limit { count: most, .. } if *most == 0 || *most as usize >= count => return Ok(vec![true; count]),
+            Keep::Limit { count: most, bottom } => (StatsFunction::Sum, Some(*most as usize), *bottom, false),
+            Keep::Ranked { function, count: most, bottom, others } => {
+                (function.value, Some(*most as usize), *bottom, *others)
+            }
+            Keep::Compared { function, .. } => (function.value, None, false, false),
+        };
+        let scores: Vec<Option<f64>> = if self.plan.len() > 1 && matches!(chart.series.keep, Keep::Limit { .. }) {
+            let mut counts = vec![0.0; count];
+            for series in
+                series.iter().zip(&self.axis.of_row).filter_map(|(series, row)| series.filter(|_| row.is_some()))
+            {
+                counts[series as usize] += 1.0;
+            }
+            counts.into_iter().map(Some).collect()
+        } else {
+            // The cells that have events, and the series of each.
+            let mut places: PlHashMap<(u32, u32), u32> = PlHashMap::new();
+            let mut of_cell: Vec<Option<u32>> = Vec::new();
+            let cells: Vec<Option<u32>> = series
+                .iter()
+                .zip(&self.axis.of_row)
+                .map(|(series, row)| {
+                    let key = ((*row)?, (*series)?);
+                    Some(*places.entry(key).or_insert_with(|| {
+                        of_cell.push(Some(key.1));
+                        of_cell.len() as u32 - 1
+                    }))
+                })
+                .collect();
+            let members = Groups::numbered(cells, of_cell.len()).members();
+            let column = self.plan[0].column(self.engine, self.frame, self.time, &members)?;
+            let value = Value::of(&column)?;
+            let members: Members = Groups::numbered(of_cell, count).members();
+            let scores = aggregate::aggregate(function, Some(&value), None, &members).numbers().values;
+            super::value::stretched(&scores, count).iter().collect()
+        };
+        if let Keep::Compared { op, number, .. } = &chart.series.keep {
+            return Ok(scores
+                .iter()
+                .map(|score| holds(*op, score.and_then(|score| score.partial_cmp(number))))
+                .collect());
+        }
+        let mut ranked: Vec<usize> = (0..count).collect();
+        let score = |at: &usize| scores[*at].unwrap_or(f64::MIN);
+        ranked.sort_by(|a, b| {
+            let order = score(b).total_cmp(&score(a));
+            if bottom { order.reverse() } else { order }
+        });
+        let mut kept = vec![others; count];
+        ranked.iter().take(most.unwrap_or(count)).for_each(|at| kept[*at] = !others);
+        Ok(kept)
+    }
+}
+
+/// Names that begin like internal fields get a prefix, as Splunk gives them one.
+fn series_name(value: &str) -> String {
+    if value.starts_with('_') { format!("VALUE{value}") } else { value.to_owned() }
+}
+
+/// `count: http`, or as `format=` says.
+fn chart_name(chart: &Chart, aggregation: &str, value: &str) -> String {
+    match &chart.format {
+        Some(format) => format.replace("$AGG$", aggregation).replace("$VAL$", value),
+        None => format!("{aggregation}{}{value}", chart.separator),
+    }
+}
+
+/// Columns have different names: a value that is called OTHER keeps its name, the column of the others gets a mark.
+fn distinct(labels: &mut [String]) {
+    for at in 1..labels.len() {
+        while labels[..at].contains(&labels[at]) {
+            labels[at].push('\'');
+        }
+    }
+}
