@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
 use crate::events::Events;
-use crate::exec::{self, SearchOptions};
+use crate::exec::{self, Explained, SearchOptions};
 use crate::index::{self, Catalog, ImportOptions, ImportReport, Index, Indexes};
 use crate::{sample, time};
 
@@ -50,6 +50,14 @@ impl Embedded {
     /// unknown or has no valid value.
     pub fn search(&self, search: &str, overrides: &[(&str, &str)]) -> Result<(Events, u64)> {
         exec::search_counted(self, search, &options(overrides)?)
+    }
+
+    /// What `search` would read and do, without running it.
+    ///
+    /// # Errors
+    /// As [`Embedded::search`], as far as they show before it runs.
+    pub fn explain(&self, search: &str) -> Result<Explained> {
+        exec::explain(self, search, &SearchOptions::default())
     }
 
     /// Whether there is an index `name`, the sample included.

@@ -3,6 +3,7 @@
 pub use crate::chart::{Chart, heatmap, histogram, scatter, timeline};
 pub use crate::error::{Error, Result};
 pub use crate::events::{Events, Note};
+pub use crate::exec::Explained;
 pub use crate::frame::Sample;
 pub use crate::graph::Graph;
 pub use crate::graphistry::Graphistry;

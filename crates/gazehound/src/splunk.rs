@@ -12,6 +12,7 @@ pub use gazehound_net::splunk::{Config, Login};
 use crate::embedded::Embedded;
 use crate::error::{Error, Result};
 use crate::events::Events;
+use crate::exec::Explained;
 use crate::index::{Catalog, ImportReport};
 use crate::remote::{PAGE, Remote, Told};
 use crate::say::say;
@@ -145,6 +146,19 @@ impl Splunk {
         match &self.place {
             Place::Embedded(embedded) => embedded.search(search, overrides).map(|(events, _)| events),
             Place::Remote(remote) => remote.search(search, overrides, Told { progress: &|_| (), waits: &say }),
+        }
+    }
+
+    /// What `search` would read and do, without running it: commands, sourcetypes, files, columns, macros, time range.
+    ///
+    /// # Errors
+    /// As [`Splunk::search`] as far as they show before it runs, or this is a Splunk server, which has plans of its own.
+    pub fn explain(&self, search: &str) -> Result<Explained> {
+        match &self.place {
+            Place::Embedded(embedded) => embedded.explain(search),
+            Place::Remote(_) => Err(Error::unsupported(
+                "`explain` tells what the embedded index reads, but this is a Splunk server\n  its job inspector tells what a search did there",
+            )),
         }
     }
 

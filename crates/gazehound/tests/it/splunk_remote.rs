@@ -176,3 +176,19 @@ fn a_typed_frame_has_types() {
     let frame = splunk(&fake).to_polars(SEARCH, &[]).expect("rows");
     assert_eq!(frame.dtypes(), [DataType::String, DataType::String]);
 }
+
+#[test]
+fn a_plan_is_told_of_the_embedded_index_alone() {
+    let fake = Fake::start(3, |_, _| None);
+    let error = splunk(&fake).explain(SEARCH).expect_err("a server has plans of its own");
+    assert_eq!(
+        error.to_string(),
+        "error[gazehound::unsupported]: `explain` tells what the embedded index reads, but this is a Splunk server\n  \
+         its job inspector tells what a search did there"
+    );
+    let plan = Splunk::embedded(super::sample::catalog().clone())
+        .explain("search index=corelight_tutorial sourcetype=conn | stats sum(orig_bytes) by id.orig_h")
+        .expect("a plan");
+    let read: Vec<&str> = plan.parts.iter().flat_map(|part| &part.columns).map(String::as_str).collect();
+    assert!(read.contains(&"orig_bytes") && read.contains(&"id.orig_h") && !read.contains(&"uid"), "{read:?}");
+}
