@@ -134,8 +134,15 @@ pub mod embedded {
         ) -> crate::error::Result<(crate::events::Events, u64)> {
             loop {}
         }
+        /// What `search` would read and do, without running it.
+        pub fn explain(&self, search: &str) -> crate::error::Result<crate::exec::Explained> {
+            loop {}
+        }
     }
     impl crate::index::Indexes for crate::embedded::Embedded {
+        fn folder(&self, name: ::core::option::Option<&str>) -> ::core::option::Option<::std::path::PathBuf> {
+            loop {}
+        }
         fn open(&self, name: &str) -> crate::error::Result<crate::index::Index> {
             loop {}
         }
@@ -437,6 +444,22 @@ pub mod events {
     impl crate::show::Show for crate::events::Events {}
 }
 pub mod exec {
+    /// A part of an index that a search reads.
+    pub struct PartRead {
+        /// The index.
+        pub index: ::std::string::String,
+        /// Splunk's name for the kind of event.
+        pub sourcetype: ::std::string::String,
+        /// Zeek's name for the log.
+        pub log: ::std::string::String,
+        /// Its Parquet file; `None` for a part in memory.
+        pub file: ::core::option::Option<::std::path::PathBuf>,
+        /// The stored columns that are read, in byte order. Those that do not decide are read only if some event passes.
+        pub columns: ::std::vec::Vec<::std::string::String>,
+        /// Events in it, of which the search finds at most so many.
+        pub events: u64,
+        hidden: (),
+    }
     /// How a search runs, beside its text.
     pub struct SearchOptions {
         /// Keep one event in this many, before anything else; 1 keeps all (Search Manual, "Event sampling").
@@ -452,6 +475,9 @@ pub mod exec {
         /// A file in MaxMind's format (GeoLite2-City.mmdb) for `iplocation`; without it, the one that the environment's
         /// `GAZEHOUND_GEOIP` names.
         pub geoip: ::core::option::Option<::std::path::PathBuf>,
+        /// Search macros, beside the built-in ones and those of the files `macros.conf` in the folders of the indexes; of the
+        /// same name, these count.
+        pub macros: crate::unnamed::gazehound_spl::macros::Macros,
         hidden: (),
     }
     /// Runs the search `text` over `indexes`.
@@ -462,6 +488,33 @@ pub mod exec {
     ) -> crate::error::Result<crate::events::Events> {
         loop {}
     }
+    /// The plan of a search.
+    pub struct Explained {
+        /// The search as it was written.
+        pub search: ::std::string::String,
+        /// Its commands in the order they run, as they are understood; those of subsearches are inside the command that they
+        /// stand in.
+        pub commands: ::std::vec::Vec<::std::string::String>,
+        /// Each macro as it was written, and the text in its place.
+        pub macros: ::std::vec::Vec<(::std::string::String, ::std::string::String)>,
+        /// Seconds since 1970, UTC: the events of the search itself, from then on and before then; `None` for no bound.
+        pub time: (::core::option::Option<f64>, ::core::option::Option<f64>),
+        /// What is read of the indexes, for the search itself and then for its subsearches.
+        pub parts: ::std::vec::Vec<crate::exec::PartRead>,
+        /// Tables that are read.
+        pub tables: ::std::vec::Vec<::std::string::String>,
+        /// What a search would say of it, as far as that is known.
+        pub notes: ::std::vec::Vec<crate::events::Note>,
+        hidden: (),
+    }
+    /// What the search `text` over `indexes` reads and does. Nothing of the events is read for it, and no subsearch runs.
+    pub fn explain(
+        indexes: &(dyn crate::index::Indexes),
+        text: &str,
+        options: &crate::exec::SearchOptions,
+    ) -> crate::error::Result<crate::exec::Explained> {
+        loop {}
+    }
     /// [`search`], with the number of events that the leading `search` found before other commands saw them.
     pub fn search_counted(
         indexes: &(dyn crate::index::Indexes),
@@ -470,8 +523,28 @@ pub mod exec {
     ) -> crate::error::Result<(crate::events::Events, u64)> {
         loop {}
     }
+    impl ::core::clone::Clone for crate::exec::Explained {
+        fn clone(&self) -> crate::exec::Explained {
+            loop {}
+        }
+    }
+    impl ::core::clone::Clone for crate::exec::PartRead {
+        fn clone(&self) -> crate::exec::PartRead {
+            loop {}
+        }
+    }
     impl ::core::clone::Clone for crate::exec::SearchOptions {
         fn clone(&self) -> crate::exec::SearchOptions {
+            loop {}
+        }
+    }
+    impl ::core::cmp::PartialEq for crate::exec::Explained {
+        fn eq(&self, other: &crate::exec::Explained) -> bool {
+            loop {}
+        }
+    }
+    impl ::core::cmp::PartialEq for crate::exec::PartRead {
+        fn eq(&self, other: &crate::exec::PartRead) -> bool {
             loop {}
         }
     }
@@ -485,11 +558,38 @@ pub mod exec {
             loop {}
         }
     }
+    impl ::core::fmt::Debug for crate::exec::Explained {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl ::core::fmt::Debug for crate::exec::PartRead {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
     impl ::core::fmt::Debug for crate::exec::SearchOptions {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             loop {}
         }
     }
+    impl ::core::fmt::Display for crate::exec::Explained {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            loop {}
+        }
+    }
+    impl crate::exec::Explained {
+        /// Events in the parts that the search reads: it finds at most so many.
+        pub fn events(&self) -> u64 {
+            loop {}
+        }
+        /// One row for each part: index, sourcetype, log, events (Int64), columns (List of String), file.
+        pub fn frame(&self) -> crate::error::Result<crate::polars::prelude::DataFrame> {
+            loop {}
+        }
+    }
+    impl crate::show::Show for crate::exec::Explained {}
+    pub use crate::unnamed::gazehound_spl::macros::Macros;
 }
 pub mod frame {
     /// A few rows to look at.
@@ -1266,6 +1366,11 @@ pub mod index {
         fn open(&self, name: &str) -> crate::error::Result<crate::index::Index>;
         /// All names, sorted.
         fn names(&self) -> crate::error::Result<::std::vec::Vec<::std::string::String>>;
+        /// The folder of the index `name`, or with `None` of all indexes: `macros.conf`, `transforms.conf` and `lookups/` in
+        /// them belong to a search too. `None` where indexes have no folders, or there is no such index.
+        fn folder(&self, name: ::core::option::Option<&str>) -> ::core::option::Option<::std::path::PathBuf> {
+            loop {}
+        }
     }
     impl ::core::clone::Clone for crate::index::Catalog {
         fn clone(&self) -> crate::index::Catalog {
@@ -1425,6 +1530,9 @@ pub mod index {
         }
     }
     impl crate::index::Indexes for crate::index::Catalog {
+        fn folder(&self, name: ::core::option::Option<&str>) -> ::core::option::Option<::std::path::PathBuf> {
+            loop {}
+        }
         fn open(&self, name: &str) -> crate::error::Result<crate::index::Index> {
             loop {}
         }
@@ -1483,6 +1591,7 @@ pub mod prelude {
     pub use crate::error::Result;
     pub use crate::events::Events;
     pub use crate::events::Note;
+    pub use crate::exec::Explained;
     pub use crate::frame::Sample;
     pub use crate::graph::Graph;
     pub use crate::graphistry::Graphistry;
@@ -1646,6 +1755,10 @@ pub mod splunk {
             search: &str,
             overrides: &[(&str, &str)],
         ) -> crate::error::Result<crate::events::Events> {
+            loop {}
+        }
+        /// What `search` would read and do, without running it: commands, sourcetypes, files, columns, macros, time range.
+        pub fn explain(&self, search: &str) -> crate::error::Result<crate::exec::Explained> {
             loop {}
         }
         /// Runs `search` on a Splunk server as an export: the rows come as the server finds them, it keeps none, and there is no
@@ -1819,6 +1932,17 @@ pub mod unnamed {
                     fn clone(&self) -> crate::unnamed::gazehound_net::splunk::config::Login {
                         loop {}
                     }
+                }
+            }
+        }
+    }
+    pub mod gazehound_spl {
+        pub mod macros {
+            /// Macros by name and number of arguments.
+            pub struct Macros(());
+            impl ::core::clone::Clone for crate::unnamed::gazehound_spl::macros::Macros {
+                fn clone(&self) -> crate::unnamed::gazehound_spl::macros::Macros {
+                    loop {}
                 }
             }
         }

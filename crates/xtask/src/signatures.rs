@@ -25,9 +25,10 @@ mod write;
 use library::Library;
 
 /// Crates whose items the signatures name.
-const DOCUMENTED: [&str; 12] = [
+const DOCUMENTED: [&str; 13] = [
     "gazehound",
     "gazehound-net",
+    "gazehound-spl",
     "polars",
     "polars-core",
     "polars-error",
