@@ -64,7 +64,8 @@ pub(super) fn column(field: &str, frame: &DataFrame, index: &str, part: &Part) -
     Ok(Some(texts.with_name(field.into()).into_column()))
 }
 
-const MONTHS: [&str; 12] = [
+/// Months as `date_month` has them, and in lower case as `strptime` reads them.
+pub(super) const MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",
@@ -78,7 +79,8 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
-const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+/// Days as `date_wday` has them, the week beginning on Monday.
+pub(super) const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// `part` (`hour`, `wday`, …) of a time in µs since 1970, UTC.
 fn date_part(part: &str, micros: i64) -> String {

@@ -7,6 +7,7 @@ use polars::prelude::*;
 
 use super::{Scope, text};
 use crate::error::Result;
+use crate::exec::metadata::{DAYS, MONTHS};
 use crate::exec::value::{LAST_TIME, Numbers, Value, rows, stretched};
 use crate::exec::window;
 
@@ -134,22 +135,6 @@ fn items(format: &str) -> std::result::Result<Vec<Item>, char> {
     }
     Ok(items)
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// What a text said.
 #[derive(Default)]
