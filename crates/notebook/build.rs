@@ -38,7 +38,7 @@ fn link() -> Result<(), String> {
     let same_kernel = kernel.is_some() && fs::read_to_string(&session).ok() == kernel;
     let stamp = out.join("engine.stamp");
     if !same_kernel {
-        engine.build(&out.join("engine.log"))?;
+        engine.ensure(&out.join("engine.log"))?;
         write(&stamp, &identity(&engine.library()))?;
         return write(&session, &kernel.unwrap_or_default());
     }

@@ -4,6 +4,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::SystemTime;
 
 const PACKAGE: &str = "gazehound-engine";
 const LIBRARY: &str = "gazehound_engine";
@@ -95,9 +96,8 @@ impl Engine {
 
     /// Files and folders whose change makes the engine stale.
     pub fn sources(&self) -> Vec<PathBuf> {
-        let mut sources: Vec<_> = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "crates/notebook/engine"]
-            .map(|path| self.workspace.join(path))
-            .into();
+        let files = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ".cargo", "crates/notebook/engine"];
+        let mut sources: Vec<_> = files.map(|path| self.workspace.join(path)).into();
         for name in ["gazehound", "net", "spl", "view"] {
             let folder = self.workspace.join("crates").join(name);
             sources.extend([folder.join("Cargo.toml"), folder.join("src")]);
@@ -139,6 +139,32 @@ impl Engine {
             .env("RUSTFLAGS", "-Cprefer-dynamic")
             .env("GAZEHOUND_ENGINE_SONAME", self.library());
         command
+    }
+
+    /// Builds the engine unless it was built from just the files that are there: cargo takes a third of a second to say
+    /// that there is nothing to do, at each start of a kernel. Cargo's output goes to the file `log`.
+    ///
+    /// # Errors
+    /// As [`Engine::build`].
+    pub fn ensure(&self, log: &Path) -> Result<(), String> {
+        let stamp = self.target_dir.join("engine.built");
+        let known = fs::read_to_string(&stamp).unwrap_or_default();
+        let before = self.state();
+        if !known.is_empty() && known == format!("{before}{}", listing(&self.library())) {
+            return Ok(());
+        }
+        self.build(log)?;
+        // What was edited meanwhile may not be in the library. Where nothing can be written, cargo is asked again.
+        if self.state() == before {
+            let _ = fs::write(&stamp, format!("{before}{}", listing(&self.library())));
+        }
+        Ok(())
+    }
+
+    /// What the engine is made of: another text after any change.
+    fn state(&self) -> String {
+        let sources: String = self.sources().iter().map(|path| listing(path)).collect();
+        format!("rustc {} {}\n{sources}", self.compiler.rustc.display(), self.compiler.release)
     }
 
     /// Builds the engine without a word; cargo's output goes to the file `log`.
@@ -187,6 +213,19 @@ impl Engine {
     fn deps(&self) -> PathBuf {
         self.target_dir.join(&self.compiler.host).join(PROFILE).join("deps")
     }
+}
+
+/// The files at and below `path`, a line each, with times and sizes.
+fn listing(path: &Path) -> String {
+    if let Ok(entries) = fs::read_dir(path) {
+        let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        return paths.iter().map(|path| listing(path)).collect();
+    }
+    let metadata = fs::metadata(path).ok();
+    let age = metadata.as_ref().and_then(|file| file.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok());
+    let age = age.unwrap_or_default().as_nanos();
+    format!("{} {age} {}\n", path.display(), metadata.map_or(0, |file| file.len()))
 }
 
 struct Compiler {

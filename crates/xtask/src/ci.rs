@@ -82,6 +82,8 @@ fn lints() -> Result<()> {
         "gazehound-view",
         "--package",
         "xtask",
+        "--package",
+        "gazehound-cells",
         "--all-targets",
         "--quiet",
         "--",

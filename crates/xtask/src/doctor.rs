@@ -1,7 +1,7 @@
 //! `cargo xtask doctor`: what is there, what is missing, and how to get it.
 
 use crate::call::{Result, which};
-use crate::{engine, kernel, place, python, rust_src, std_src};
+use crate::{engine, kernel, place, python, rust_src, std_src, wrapper};
 
 const SETUP: &str = "cargo xtask setup";
 
@@ -82,6 +82,10 @@ fn checks() -> Result<Vec<(&'static str, Found)>> {
         ),
         ("fast linker", optional(first(&["mold", "ld.lld"]), "`apt install mold`: a cell compiles faster with it")),
         ("browser", optional(first(&BROWSERS), "`apt install chromium`: `cargo xtask shot` needs it")),
+        (
+            "kept cells",
+            needed(wrapper::program().ok().filter(|path| path.is_file()).map(|path| path.display().to_string()), SETUP),
+        ),
         ("standard library", needed(std_src::find().map(|folder| folder.display().to_string()), SETUP)),
         ("rust-src", needed(rust_src::find().map(|folder| folder.display().to_string()), rust_src::GET)),
     ])

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::call::{self, Result, step, which};
 use crate::python::Python;
-use crate::{engine, place, std_src};
+use crate::{engine, place, std_src, wrapper};
 
 /// The version whose traps the helper crate knows.
 pub(crate) const VERSION: &str = "0.22.0";
@@ -15,10 +15,6 @@ const PROGRAM: &str = "evcxr_jupyter";
 
 /// The kernel's settings, below Jupyter's folder of ours.
 const CONFIG: &str = "evcxr";
-
-/// A cell calls the engine, which is optimised; the cell's own lines compile twice as quick without. `:opt 2` in a cell
-/// is for loops of one's own over many rows.
-const SETTINGS: &str = "[evcxr]\nopt_level = \"0\"\n";
 
 /// The kernel program, built where it is missing.
 pub(crate) fn ensure_program() -> Result<PathBuf> {
@@ -148,7 +144,8 @@ pub(crate) fn jupyter(command: Command) -> Result<Command> {
 pub(crate) fn ensure() -> Result<Python> {
     let python = crate::python::ensure()?;
     std_src::ensure()?;
-    call::write(&data()?.join(CONFIG).join("evcxr.toml"), SETTINGS)?;
+    wrapper::ensure()?;
+    call::write(&data()?.join(CONFIG).join("evcxr.toml"), &wrapper::settings()?)?;
     ensure_spec(&ensure_program()?)?;
     engine::ensure()?;
     Ok(python)

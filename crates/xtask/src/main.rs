@@ -30,6 +30,7 @@ mod test;
 mod test_kernel;
 mod tidy;
 mod web;
+mod wrapper;
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -80,6 +81,7 @@ for developers
 
 environment
   GAZEHOUND_HOME        everything that is made outside the checkout; default ~/.cache/gazehound
+  GAZEHOUND_CELLS       where compiled cells are kept for the next run; `off` for nowhere; default `cells` in GAZEHOUND_HOME
   GAZEHOUND_TARGET_DIR  where the engine and the tests are compiled; default target/engine
   GAZEHOUND_INDEX       the index that notebooks search in place of the sample index
   GAZEHOUND_LOGS        a folder of Zeek logs, imported as that index
