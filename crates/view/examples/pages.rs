@@ -16,7 +16,6 @@ use std::time::Instant;
 use gazehound_view::detail::{Column, Detail, Roles};
 use gazehound_view::interactive::interactive;
 use gazehound_view::layout::{Request, layout};
-use gazehound_view::png::Png;
 use gazehound_view::scene::{Edge, Entry, Legend, Node, Scale, join_parallel};
 use gazehound_view::{Page, Picture, Rgb, Scene};
 use graphs::Graph;
@@ -109,7 +108,7 @@ fn write(folder: &Path, name: &str, scene: &Scene, detail: &Detail, rounds: usiz
     let start = Instant::now();
     let page = Page::new(scene, detail, &picture);
     let made = start.elapsed();
-    let cell = interactive(scene, detail, &picture, &Png::new(&picture), &[]);
+    let cell = interactive(scene, detail, &picture, &[]);
     println!(
         "{name}: {}; layout {} ms (of all processors together {} ms), page {} ms, {} KB, cell {} KB",
         scene.counts(),

@@ -1,6 +1,6 @@
 //! What the interactive viewer tells beyond the picture: every attribute of nodes, edges and events, and when they were.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use crate::color::Rgb;
 

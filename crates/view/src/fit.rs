@@ -1,29 +1,39 @@
 //! A page small enough for a notebook: what must be left out, and no more.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use crate::detail::{Column, Detail, Roles};
-use crate::pack::pack;
+use crate::pack::{self, Kind};
 use crate::page::Page;
 use crate::payload::codes;
 use crate::picture::Picture;
 use crate::scene::Scene;
 
-/// The page of `scene` whose data has at most `most` characters, and the names of the columns that had to go; `None` if
-/// what the graph cannot be shown without is more than that.
-pub(crate) fn fitting(scene: &Scene, detail: &Detail, picture: &Picture, most: usize) -> Option<(Page, Vec<String>)> {
+/// The page of `scene` whose data has at most `most` characters, and the names of the columns that had to go. If what the
+/// graph cannot be shown without is more than that: the page with everything.
+pub(crate) fn fitting(
+    scene: &Scene,
+    detail: &Detail,
+    picture: &Picture,
+    most: usize,
+) -> Result<(Page, Vec<String>), Page> {
+    let whole = Page::new(scene, detail, picture);
+    let mut over = whole.data_bytes.saturating_sub(most);
+    if over == 0 {
+        return Ok((whole, Vec::new()));
+    }
     let mut detail = detail.clone();
     let mut dropped = Vec::new();
     loop {
-        let page = Page::new(scene, &detail, picture);
-        let over = page.data_bytes.saturating_sub(most);
-        if over == 0 {
-            return Some((page, dropped));
-        }
-        let names = choose(spare(scene, &detail), over)?;
+        let Some(names) = choose(spare(scene, &detail), over) else { return Err(whole) };
         detail.edge_columns.retain(|column| !names.contains(&column.name));
         detail.event_columns.retain(|column| !names.contains(&column.name));
         dropped.extend(names);
+        let page = Page::new(scene, &detail, picture);
+        over = page.data_bytes.saturating_sub(most);
+        if over == 0 {
+            return Ok((page, dropped));
+        }
     }
 }
 
@@ -51,19 +61,28 @@ fn spare(scene: &Scene, detail: &Detail) -> Vec<(String, usize)> {
     let roles = [node_title, node_kind, edge_title, node_size].map(Option::as_deref);
     let has_role = |name: &str| roles.iter().chain(&colors).flatten().any(|role| *role == name);
 
-    let mut uses: HashMap<&str, u32> = HashMap::new();
+    let mut uses: HashMap<&str, u32> = HashMap::default();
     let columns = [&detail.node_columns, &detail.edge_columns, &detail.event_columns].into_iter().flatten();
     let texts = columns.flat_map(|column| column.values.iter().map(String::as_str));
     for text in texts.chain(scene.nodes.iter().map(|node| node.label.as_str())) {
         *uses.entry(text).or_insert(0) += 1;
     }
     let weight = |column: &Column| {
-        let mut bytes = codes(column);
-        for value in column.values.iter().filter(|value| uses[value.as_str()] == 1) {
-            bytes.extend_from_slice(value.as_bytes());
-        }
-        pack(&[&bytes]).len()
+        let own: Vec<&str> = column.values.iter().map(String::as_str).filter(|value| uses[value] == 1).collect();
+        pack::weight(Kind::Numbers, &codes(column)) + pack::weight(Kind::Texts, own.concat().as_bytes())
     };
     let free = detail.edge_columns.iter().chain(&detail.event_columns).filter(|column| !has_role(&column.name));
-    free.map(|column| (column.name.clone(), weight(column))).collect()
+    let free: Vec<&Column> = free.collect();
+    let threads = std::thread::available_parallelism().map_or(1, |threads| threads.get().min(8));
+    let mut weighed: Vec<(String, usize)> = Vec::with_capacity(free.len());
+    std::thread::scope(|scope| {
+        let some = free.chunks(free.len().div_ceil(threads).max(1)).map(|columns| {
+            let weights = || columns.iter().map(|column| (column.name.clone(), weight(column))).collect::<Vec<_>>();
+            scope.spawn(weights)
+        });
+        for thread in some.collect::<Vec<_>>() {
+            weighed.extend(thread.join().expect("weighing does not fail"));
+        }
+    });
+    weighed
 }

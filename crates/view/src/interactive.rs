@@ -8,6 +8,7 @@ use crate::detail::Detail;
 use crate::fit::fitting;
 use crate::graph_html::graph_html;
 use crate::note::{self, Note};
+use crate::page::Page;
 use crate::picture::Picture;
 use crate::png::Png;
 use crate::scene::Scene;
@@ -27,19 +28,28 @@ pub struct Interactive {
     pub html: String,
     /// The graph is too large for a notebook: `html` is the still alone, and the viewer wants a file of its own.
     pub wants_file: bool,
+    /// The page with everything, where it was made only to see that it is too large.
+    pub page: Option<Page>,
 }
 
-/// The output for `scene`: with the viewer if the graph is small enough, if need be without its heaviest attributes (a note
-/// says which). `notes` stand above it.
+/// The output for `scene`, whose nodes lie as in `picture`: with the viewer if the graph is small enough, if need be without
+/// its heaviest attributes (a note says which). `notes` stand above it.
 #[must_use]
-pub fn interactive(scene: &Scene, detail: &Detail, picture: &Picture, png: &Png, notes: &[Note]) -> Interactive {
-    let still = graph_html(scene, png);
+pub fn interactive(scene: &Scene, detail: &Detail, picture: &Picture, notes: &[Note]) -> Interactive {
+    let still = || graph_html(scene, &Png::new(picture));
     if scene.nodes.is_empty() {
-        return Interactive { html: note::html(notes) + &still, wants_file: false };
+        return Interactive { html: note::html(notes) + &still(), wants_file: false, page: None };
     }
     let small = detail.edges.len() <= MOST_EDGES;
-    let Some((page, dropped)) = small.then(|| fitting(scene, detail, picture, MOST_DATA)).flatten() else {
-        return Interactive { html: note::html(notes) + &still, wants_file: true };
+    let viewer = || if small { fitting(scene, detail, picture, MOST_DATA).map_err(Some) } else { Err(None) };
+    let (still, fitted) = std::thread::scope(|scope| {
+        let still = scope.spawn(still);
+        let fitted = viewer();
+        (still.join().expect("drawing does not fail"), fitted)
+    });
+    let (page, dropped) = match fitted {
+        Ok(fitted) => fitted,
+        Err(page) => return Interactive { html: note::html(notes) + &still, wants_file: true, page },
     };
     let mut notes = notes.to_vec();
     if !dropped.is_empty() {
@@ -62,7 +72,7 @@ pub fn interactive(scene: &Scene, detail: &Detail, picture: &Picture, png: &Png,
         text::html(&format!("graph: {}", scene.counts())),
         attribute(&page.html),
     );
-    Interactive { html, wants_file: false }
+    Interactive { html, wants_file: false, page: None }
 }
 
 /// A document as an attribute's value in double quotes.

@@ -1,6 +1,6 @@
 //! Texts that end in a number, as numbers: ids such as `EventID::17` and times take a fraction of the room.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// Families with fewer members are kept as texts.
 const WORTH: usize = 64;
@@ -21,23 +21,31 @@ pub(crate) struct Family<'a> {
 /// The families of `texts` that are worth it, in order of first appearance, and for each text its family's position and
 /// value (the number without its point), or `None`: it stays a text.
 pub(crate) fn families<'a>(texts: &[&'a str]) -> (Vec<Family<'a>>, Vec<Option<(usize, i64)>>) {
-    let numerals: Vec<Option<(Family<'a>, i64)>> = texts.iter().map(|text| numeral(text)).collect();
-    let mut members: HashMap<Family<'a>, usize> = HashMap::new();
-    for (family, _) in numerals.iter().flatten() {
-        *members.entry(*family).or_insert(0) += 1;
-    }
-    let mut families = Vec::new();
-    let mut place: HashMap<Family<'a>, usize> = HashMap::new();
-    let placed = numerals.into_iter().map(|numeral| {
-        let (family, value) = numeral.filter(|(family, _)| members[family] >= WORTH)?;
+    // All families, with their members; then only those that are worth it.
+    let mut all: Vec<(Family<'a>, usize)> = Vec::new();
+    let mut place: HashMap<Family<'a>, usize> = HashMap::default();
+    let numerals = texts.iter().map(|text| {
+        let (family, value) = numeral(text)?;
         let at = *place.entry(family).or_insert_with(|| {
-            families.push(family);
-            families.len() - 1
+            all.push((family, 0));
+            all.len() - 1
         });
+        all[at].1 += 1;
         Some((at, value))
     });
-    let placed = placed.collect();
-    (families, placed)
+    let numerals: Vec<Option<(usize, i64)>> = numerals.collect();
+    let mut families = Vec::new();
+    let kept: Vec<Option<usize>> = all
+        .into_iter()
+        .map(|(family, members)| {
+            (members >= WORTH).then(|| {
+                families.push(family);
+                families.len() - 1
+            })
+        })
+        .collect();
+    let placed = numerals.into_iter().map(|numeral| numeral.and_then(|(at, value)| Some((kept[at]?, value))));
+    (families, placed.collect())
 }
 
 /// Only what is written back the same: no leading zeros, no sign, no exponent.

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::detail::Detail;
-use crate::pack::pack;
+use crate::pack::{Kind, pack};
 use crate::payload::payload;
 use crate::picture::Picture;
 use crate::scene::Scene;
@@ -19,7 +19,7 @@ const VIEWER: &str = include_str!("web/viewer.js");
 /// Unpacks the viewer and starts it.
 const BOOT: &str = include_str!("web/boot.js");
 
-static PACKED_VIEWER: LazyLock<String> = LazyLock::new(|| pack(&[VIEWER.as_bytes()]));
+static PACKED_VIEWER: LazyLock<String> = LazyLock::new(|| pack(&[(Kind::Script, VIEWER.as_bytes())]));
 
 /// An HTML document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Page {
     #[must_use]
     pub fn new(scene: &Scene, detail: &Detail, picture: &Picture) -> Self {
         let [numbers, texts] = payload(scene, detail, picture);
-        let data = pack(&[&numbers, &texts]);
+        let data = pack(&[(Kind::Numbers, &numbers), (Kind::Texts, &texts)]);
         let mut html = String::with_capacity(data.len() + PACKED_VIEWER.len() + 4_000);
         write!(
             html,

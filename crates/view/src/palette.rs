@@ -1,7 +1,5 @@
 //! A picture in few colours: a quarter of the bytes, hardly a difference to the eye.
 
-use std::collections::HashMap;
-
 use crate::color::{INK, PAPER, Rgb};
 use crate::raster::Image;
 
@@ -26,19 +24,24 @@ pub(crate) fn reduce(image: &Image, exact: &[Rgb]) -> Indexed {
             palette.push(*color);
         }
     }
-    let exact: HashMap<Rgb, u8> = palette.iter().enumerate().map(|(at, color)| (*color, at as u8)).collect();
+    let exact = palette.clone();
+    let place = |pixel: &Rgb| exact.iter().position(|color| color == pixel);
 
     let mut bins: Vec<Bin> = vec![Bin::default(); 1 << (3 * (8 - SHIFT))];
-    for pixel in image.pixels.iter().filter(|pixel| !exact.contains_key(*pixel)) {
-        bins[bin_of(*pixel)].add(*pixel);
+    // Neighbours are often of one colour.
+    for same in image.pixels.chunk_by(Rgb::eq).filter(|same| place(&same[0]).is_none()) {
+        bins[bin_of(same[0])].add(same[0], same.len() as u64);
     }
     let used: Vec<Bin> = bins.iter().filter(|bin| bin.count > 0).cloned().collect();
     palette.extend(split(used, COLORS - palette.len()));
 
     let nearest: Vec<u8> =
         bins.iter().map(|bin| if bin.count > 0 { nearest(&palette, bin.mean()) } else { 0 }).collect();
-    let index = |pixel: &Rgb| exact.get(pixel).copied().unwrap_or_else(|| nearest[bin_of(*pixel)]);
-    let indexes = image.pixels.iter().map(index).collect();
+    let mut indexes = Vec::with_capacity(image.pixels.len());
+    for same in image.pixels.chunk_by(Rgb::eq) {
+        let index = place(&same[0]).map_or_else(|| nearest[bin_of(same[0])], |at| at as u8);
+        indexes.resize(indexes.len() + same.len(), index);
+    }
     Indexed { palette, indexes }
 }
 
@@ -54,10 +57,10 @@ struct Bin {
 }
 
 impl Bin {
-    fn add(&mut self, color: Rgb) {
-        self.count += 1;
+    fn add(&mut self, color: Rgb, times: u64) {
+        self.count += times;
         for (sum, channel) in self.sum.iter_mut().zip(color) {
-            *sum += u64::from(channel);
+            *sum += times * u64::from(channel);
         }
     }
 

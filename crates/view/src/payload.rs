@@ -12,7 +12,7 @@
 //! Texts have lengths, not separators: log text may hold any character. Packed, it can end neither a script element nor an
 //! attribute, nor an output of the notebook's kernel.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use crate::color::Rgb;
 use crate::detail::{Column, Detail, Roles};
@@ -124,10 +124,12 @@ fn write_numerals<'a>(out: &mut Sections, texts: &[&'a str]) -> Vec<&'a str> {
     out.numbers("pool.family", numerals.iter().map(|numeral| numeral.map_or(0, |(family, _)| family as u64 + 1)));
     out.texts("pool.prefix", families.iter().map(|family| family.prefix));
     out.numbers("pool.decimals", families.iter().map(|family| family.decimals));
+    let mut members: Vec<Vec<i64>> = vec![Vec::new(); families.len()];
+    for &(family, value) in numerals.iter().flatten() {
+        members[family].push(value);
+    }
     let mut least = Vec::with_capacity(families.len());
-    for place in 0..families.len() {
-        let members = numerals.iter().flatten().filter(|(family, _)| *family == place);
-        let values: Vec<i64> = members.map(|(_, value)| *value).collect();
+    for (place, values) in members.iter().enumerate() {
         let lowest = values.iter().min().copied().unwrap_or_default();
         let above: Vec<i64> = values.iter().map(|value| value - lowest).collect();
         out.small(&format!("pool.number.{place}"), &above);

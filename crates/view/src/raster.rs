@@ -3,6 +3,8 @@
 //! Edges are not painted one over the other: each adds its colour and its coverage to the pixels it crosses, and the sum
 //! decides how much paper is left. So the order of edges does not matter, and where many cross it is dark whatever comes last.
 
+use std::sync::Mutex;
+
 use crate::color::{INK, PAPER, Rgb, rim};
 use crate::font;
 use crate::label::Label;
@@ -59,18 +61,24 @@ pub(crate) fn halve(image: &Image) -> Image {
 
 /// The sum of what edges add to a pixel: colour times coverage, and coverage.
 type Sum = [f32; 4];
+/// Rows of the raster whose sums stay in a processor's cache while all edges pass.
+const BAND: usize = 16;
 
 fn edges(strokes: &[Stroke], width: usize, height: usize) -> Vec<Rgb> {
     let mut sums: Vec<Sum> = vec![[0.0; 4]; width * height];
+    let lines: Vec<Line> = strokes.iter().filter_map(Line::new).collect();
     let threads = std::thread::available_parallelism().map_or(1, |threads| threads.get().min(8));
-    let rows = height.div_ceil(threads).max(1);
+    // Every band sees every edge in the same order: the sums do not depend on who draws which.
+    let bands = Mutex::new(sums.chunks_mut(BAND * width).enumerate());
+    let next = || bands.lock().expect("no thread panics").next();
     std::thread::scope(|scope| {
-        for (band, sums) in sums.chunks_mut(rows * width).enumerate() {
-            // Every band sees every edge in the same order: the sums do not depend on the number of bands.
-            scope.spawn(move || {
-                let mut band = Band { top: band * rows, width, sums };
-                for stroke in strokes {
-                    band.stroke(stroke);
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some((band, sums)) = next() {
+                    let mut band = Band { top: band * BAND, width, sums };
+                    for line in &lines {
+                        band.line(line);
+                    }
                 }
             });
         }
@@ -95,6 +103,51 @@ fn mix(below: f32, above: f32, opacity: f32) -> u8 {
     (below + (above - below) * opacity + 0.5) as u8
 }
 
+/// A stroke in pixels. Along its longer axis, `long`, it goes pixel by pixel; across, it covers pixels in parts.
+struct Line {
+    /// It goes more sideways than up or down.
+    flat: bool,
+    /// Where it begins: along and across.
+    start: [f32; 2],
+    /// Where it ends, along.
+    end: f32,
+    /// How far it goes across, for each pixel along.
+    slope: f32,
+    /// Half of what it covers across.
+    half: f32,
+    /// The rows that it can touch.
+    rows: [f32; 2],
+    /// What it adds to a pixel that it covers: its colour, and one.
+    color: Sum,
+}
+
+impl Line {
+    /// `None`: a point.
+    fn new(stroke: &Stroke) -> Option<Self> {
+        let [from, to] = [stroke.from, stroke.to].map(|point| point.map(|axis| axis * DENSITY));
+        let [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+        let flat = dx * dx >= dy * dy;
+        let (long, short) = if flat { (0, 1) } else { (1, 0) };
+        let [start, end] = if from[long] <= to[long] { [from, to] } else { [to, from] };
+        let length = end[long] - start[long];
+        if length <= 0.0 {
+            return None;
+        }
+        let slope = (end[short] - start[short]) / length;
+        let half = stroke.width * DENSITY * 0.5 * (1.0 + slope * slope).sqrt();
+        let [red, green, blue] = stroke.color.map(f32::from);
+        Some(Self {
+            flat,
+            start: [start[long], start[short]],
+            end: end[long],
+            slope,
+            half,
+            rows: [from[1].min(to[1]) - half, from[1].max(to[1]) + half],
+            color: [red, green, blue, 1.0],
+        })
+    }
+}
+
 /// Some rows of the raster.
 struct Band<'a> {
     top: usize,
@@ -103,51 +156,90 @@ struct Band<'a> {
 }
 
 impl Band<'_> {
-    /// Adds a line. Along its longer axis it goes pixel by pixel; across, it covers pixels in parts.
-    fn stroke(&mut self, stroke: &Stroke) {
-        let [from, to] = [stroke.from, stroke.to].map(|point| point.map(|axis| axis * DENSITY));
-        let [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-        let color = stroke.color.map(f32::from);
+    fn line(&mut self, line: &Line) {
         let rows = [self.top as f32, (self.top + self.sums.len() / self.width) as f32];
-        let size = [self.width as f32, rows[1]];
-        let flat = dx * dx >= dy * dy;
-        // `long` is the axis along which the line goes.
-        let (long, short) = if flat { (0, 1) } else { (1, 0) };
-        let [start, end] = if from[long] <= to[long] { [from, to] } else { [to, from] };
-        let length = end[long] - start[long];
-        if length <= 0.0 {
+        if line.rows[1] < rows[0] || line.rows[0] > rows[1] {
             return;
         }
-        let slope = (end[short] - start[short]) / length;
-        let half = stroke.width * DENSITY * 0.5 * (1.0 + slope * slope).sqrt();
-        let mut first = start[long].max(if flat { 0.0 } else { rows[0] });
-        let mut last = end[long].min(size[long]);
-        if flat && slope != 0.0 {
+        if line.flat {
+            self.flat(line, rows);
+        } else {
+            self.steep(line, rows);
+        }
+    }
+
+    /// Column by column.
+    fn flat(&mut self, line: &Line, rows: [f32; 2]) {
+        let &Line { start, end, slope, half, .. } = line;
+        let [mut first, mut last] = [start[0].max(0.0), end.min(self.width as f32)];
+        if slope != 0.0 {
             // Only the columns in which the line is in the band.
             let column = |row: f32| start[0] + (row - start[1]) / slope;
             let (a, b) = (column(rows[0] - half), column(rows[1] + half));
             first = first.max(a.min(b));
             last = last.min(a.max(b));
         }
-        let bounds = if flat { rows } else { [0.0, size[0]] };
-        let mut step = first.floor();
-        while step < last {
-            let along = (step + 1.0).min(end[long]) - step.max(start[long]);
-            let middle = start[short] + (step + 0.5 - start[long]) * slope;
-            let [near, far] = [(middle - half).max(bounds[0]), (middle + half).min(bounds[1])];
-            let mut cell = near.floor();
-            while cell < far {
-                let cover = ((cell + 1.0).min(far) - cell.max(near)) * along;
-                let [column, row] = if flat { [step, cell] } else { [cell, step] };
-                let sum = &mut self.sums[(row as usize - self.top) * self.width + column as usize];
-                for channel in 0..3 {
-                    sum[channel] += color[channel] * cover;
-                }
-                sum[3] += cover;
-                cell += 1.0;
+        // Nothing is below zero: to cut off the fraction is to round down.
+        let mut column = first as usize;
+        while (column as f32) < last {
+            let (along, near, far) = line.part(column as f32, rows);
+            let from = near as usize;
+            if (from as f32) < far {
+                let first = (from - self.top) * self.width + column;
+                cover(&mut self.sums[first..], self.width, &line.color, along, near, far);
             }
-            step += 1.0;
+            column += 1;
         }
+    }
+
+    /// Row by row.
+    fn steep(&mut self, line: &Line, rows: [f32; 2]) {
+        let [first, last] = [line.start[0].max(rows[0]), line.end.min(rows[1])];
+        let mut row = first as usize;
+        while (row as f32) < last {
+            let (along, near, far) = line.part(row as f32, [0.0, self.width as f32]);
+            let from = near as usize;
+            if (from as f32) < far {
+                let first = (row - self.top) * self.width + from;
+                cover(&mut self.sums[first..], 1, &line.color, along, near, far);
+            }
+            row += 1;
+        }
+    }
+}
+
+impl Line {
+    /// Of the pixels that begin at `step`: how far along the line covers them, and from where to where across.
+    #[inline]
+    fn part(&self, step: f32, bounds: [f32; 2]) -> (f32, f32, f32) {
+        let along = (step + 1.0).min(self.end) - step.max(self.start[0]);
+        let middle = self.start[1] + (step + 0.5 - self.start[0]) * self.slope;
+        (along, (middle - self.half).max(bounds[0]), (middle + self.half).min(bounds[1]))
+    }
+}
+
+/// Adds to pixels across a line, `apart` places apart, of which the first holds `near`: in part to the first and to the
+/// last, which holds `far`.
+#[inline]
+fn cover(sums: &mut [Sum], apart: usize, color: &Sum, along: f32, near: f32, far: f32) {
+    let (from, to) = (near as usize, far as usize);
+    if from == to {
+        return add(&mut sums[0], color, (far - near) * along);
+    }
+    add(&mut sums[0], color, ((from + 1) as f32 - near) * along);
+    for cell in 1..to - from {
+        add(&mut sums[cell * apart], color, along);
+    }
+    let rest = far - to as f32;
+    if rest > 0.0 {
+        add(&mut sums[(to - from) * apart], color, rest * along);
+    }
+}
+
+#[inline]
+fn add(sum: &mut Sum, color: &Sum, cover: f32) {
+    for channel in 0..4 {
+        sum[channel] += color[channel] * cover;
     }
 }
 

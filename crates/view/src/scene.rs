@@ -1,6 +1,6 @@
 //! What is to be seen: nodes and edges with colours, and what the colours mean.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use crate::color::Rgb;
 use crate::note::Note;

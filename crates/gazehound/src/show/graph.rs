@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use gazehound_view::interactive::interactive;
 use gazehound_view::note::{self, Note};
 use gazehound_view::notebook::Bundle;
-use gazehound_view::png::Png;
 use gazehound_view::scene::{self, Entry, Legend, Scale as Shown};
 use gazehound_view::{Detail, Page, Picture, Scene, svg, text};
 use polars::prelude::*;
@@ -103,11 +102,10 @@ impl Show for Plot {
         };
         let messages: String = self.messages.iter().map(|message| format!("{}\n", text::line(message))).collect();
         let picture = Picture::new(scene);
-        let png = Png::new(&picture);
         let mut notes = self.notes.clone();
-        let mut shown = interactive(scene, detail, &picture, &png, &notes);
+        let mut shown = interactive(scene, detail, &picture, &notes);
         if shown.wants_file && notes.is_empty() {
-            notes.push(large(&Page::new(scene, detail, &picture)));
+            notes.push(large(&shown.page.unwrap_or_else(|| Page::new(scene, detail, &picture))));
             // The still is there already: only the note is new.
             shown.html.insert_str(0, &note::html(&notes));
         }

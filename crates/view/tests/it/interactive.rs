@@ -3,7 +3,6 @@
 use gazehound_view::detail::{Column, Detail, Roles};
 use gazehound_view::interactive::{Interactive, MOST_DATA, interactive};
 use gazehound_view::note::Note;
-use gazehound_view::png::Png;
 use gazehound_view::scene::{Edge, Node, join_parallel};
 use gazehound_view::{Page, Picture, Scene};
 
@@ -21,7 +20,7 @@ fn detail(graph: &Graph, columns: Vec<Column>) -> Detail {
 
 fn output(scene: &Scene, detail: &Detail, notes: &[Note]) -> Interactive {
     let picture = Picture::new(scene);
-    interactive(scene, detail, &picture, &Png::new(&picture), notes)
+    interactive(scene, detail, &picture, notes)
 }
 
 /// Texts that nothing can make small.
