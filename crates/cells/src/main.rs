@@ -6,7 +6,7 @@
 //! Whatever goes wrong here, rustc runs as if nothing stood between.
 
 use std::ffi::OsString;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 mod call;
 mod source;
@@ -34,14 +34,13 @@ fn keep(store: &Store, call: &Call, rustc: &OsString, words: &[OsString]) -> Exi
     if let Some(code) = store.replay(call) {
         return ExitCode::from(code);
     }
-    let output = match Command::new(rustc).args(words).output() {
+    let output = match Command::new(rustc).args(words).stdin(Stdio::inherit()).stdout(Stdio::inherit()).output() {
         Ok(output) => output,
         Err(error) => return cannot_start(rustc, &error),
     };
-    let _ = std::io::Write::write_all(&mut std::io::stdout(), &output.stdout);
     let _ = std::io::Write::write_all(&mut std::io::stderr(), &output.stderr);
     let code = output.status.code().and_then(|code| u8::try_from(code).ok());
-    if let (Some(code), true, Ok(said)) = (code, output.stdout.is_empty(), String::from_utf8(output.stderr)) {
+    if let (Some(code), Ok(said)) = (code, String::from_utf8(output.stderr)) {
         // A full disk costs the next run its time, not this one its result.
         let _ = store.put(call, code, &said);
     }

@@ -12,8 +12,9 @@ const LONG: [(&str, &str); 2] =
     [("crates/notebook/src/signatures.rs", "generated"), ("crates/notebook/src/signatures/polars.rs", "generated")];
 
 /// Files of the libraries that print, and why.
-const PRINTING: [(&str, &str); 4] = [
+const PRINTING: [(&str, &str); 5] = [
     ("crates/splunkd/src/main.rs", "a program for the terminal"),
+    ("crates/cells/src/main.rs", "passes on what the compiler says"),
     ("crates/gazehound/src/say.rs", "the progress lines of searches and uploads"),
     ("crates/gazehound/src/show/mod.rs", "the kernel reads a value's forms from standard output"),
     ("crates/gazehound/src/hypergraph/build.rs", "what the masterclass's hypergraph helper prints"),
