@@ -1,6 +1,7 @@
 // Unpacks the viewer's script from the page and starts it. The page's policy knows the script by its hash.
-import { unpack } from "./unpack";
+import { ahead, unpack } from "./unpack";
 
+ahead("gazehound-data");
 unpack("gazehound-viewer")
   .then((bytes) => {
     const script = document.createElement("script");

@@ -1,7 +1,7 @@
 // Pixels without a GPU. Edges are not painted one over the other: each adds its colour and weight to the pixels it crosses,
 // and the sum decides how much of the background is left.
 import { outline } from "./shape";
-import { Camera, DIM, Look, Marks, Renderer } from "./renderer";
+import { Camera, DIM, Look, Marks, Renderer, SHAPES } from "./renderer";
 
 /** Smaller points are squares. */
 const SMALLEST_SHAPE = 1.6;
@@ -20,7 +20,8 @@ export class Cpu implements Renderer {
     private readonly canvas: HTMLCanvasElement,
     private readonly marks: Marks,
   ) {
-    const context = canvas.getContext("2d", { alpha: false });
+    // Pixels of the processor's: a canvas on a GPU would first wait for one.
+    const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
     if (!context) throw new Error("the browser draws nothing: no 2d canvas");
     this.context = context;
   }
@@ -41,8 +42,9 @@ export class Cpu implements Renderer {
     if (!this.image || this.image.width !== width || this.image.height !== height) {
       this.image = this.context.createImageData(width, height);
       this.sums = new Float32Array(width * height * 4);
+    } else {
+      this.sums.fill(0);
     }
-    this.sums.fill(0);
     const most = Math.min(this.pairs.length, look.most);
     const stronger = Math.min(3, this.pairs.length / Math.max(1, most));
     this.addLines(this.pairs, most, camera, look.alpha * stronger * (look.dimmed ? DIM.edges : 1));
@@ -57,9 +59,14 @@ export class Cpu implements Renderer {
     const { x, y, from, to, pairColor } = this.marks;
     const { sums } = this;
     const { width, height } = this.canvas;
+    const right = width - 1;
+    const bottom = height - 1;
+    // Until the browser has compiled it, which for the first picture it has not, an array taken apart costs more than the
+    // arithmetic: here nothing is.
     for (let at = 0; at < most; at++) {
       const pair = pairs[at];
-      const [a, b] = [from[pair], to[pair]];
+      const a = from[pair];
+      const b = to[pair];
       const x0 = x[a] * camera.scale + camera.x;
       const y0 = y[a] * camera.scale + camera.y;
       const dx = x[b] * camera.scale + camera.x - x0;
@@ -67,16 +74,18 @@ export class Cpu implements Renderer {
       // The part within the canvas (Liang and Barsky).
       let first = 0;
       let last = 1;
-      const clip = (step: number, room: number): void => {
-        if (step === 0) {
-          if (room < 0) last = -1;
-        } else if (step < 0) first = Math.max(first, room / step);
-        else last = Math.min(last, room / step);
-      };
-      clip(-dx, x0);
-      clip(dx, width - 1 - x0);
-      clip(-dy, y0);
-      clip(dy, height - 1 - y0);
+      if (dx === 0) {
+        if (x0 < 0 || x0 > right) continue;
+      } else {
+        first = Math.max(first, (dx > 0 ? -x0 : right - x0) / dx);
+        last = Math.min(last, (dx > 0 ? right - x0 : -x0) / dx);
+      }
+      if (dy === 0) {
+        if (y0 < 0 || y0 > bottom) continue;
+      } else {
+        first = Math.max(first, (dy > 0 ? -y0 : bottom - y0) / dy);
+        last = Math.min(last, (dy > 0 ? bottom - y0 : -y0) / dy);
+      }
       if (first > last) continue;
       const color = pairColor[pair];
       const weight = (color >>> 24) * (alpha / 255);
@@ -85,15 +94,18 @@ export class Cpu implements Renderer {
       const blue = ((color >> 16) & 255) * weight;
       const steps = Math.floor(Math.max(Math.abs(dx), Math.abs(dy)) * (last - first));
       const each = (last - first) / (steps || 1);
-      let [px, py] = [x0 + first * dx, y0 + first * dy];
+      let px = x0 + first * dx;
+      let py = y0 + first * dy;
+      const stepX = dx * each;
+      const stepY = dy * each;
       for (let step = 0; step <= steps; step++) {
         const pixel = ((py | 0) * width + (px | 0)) * 4;
         sums[pixel] += red;
         sums[pixel + 1] += green;
         sums[pixel + 2] += blue;
         sums[pixel + 3] += weight;
-        px += dx * each;
-        py += dy * each;
+        px += stepX;
+        py += stepY;
       }
     }
   }
@@ -120,12 +132,12 @@ export class Cpu implements Renderer {
     const { width, height } = this.canvas;
     context.globalAlpha = alpha;
     // One path for all points of a colour and shape.
-    const groups = new Map<string, { color: number; rim: number; shape: number; marks: number[] }>();
+    const groups = new Map<number, { color: number; rim: number; shape: number; marks: number[] }>();
     for (const node of nodes) {
       const px = x[node] * camera.scale + camera.x;
       const py = y[node] * camera.scale + camera.y;
       if (px < -30 || py < -30 || px > width + 30 || py > height + 30) continue;
-      const key = `${nodeColor[node]} ${nodeShape[node]}`;
+      const key = nodeColor[node] * SHAPES.length + nodeShape[node];
       let group = groups.get(key);
       if (!group) groups.set(key, (group = { color: nodeColor[node], rim: nodeRim[node], shape: nodeShape[node], marks: [] }));
       group.marks.push(px, py, Math.max(nodeSize[node] * look.nodeScale, 1.5) / 2);

@@ -5,18 +5,27 @@ import { Sections } from "./sections";
 /** Texts by row, each one stored once. Code 0: none. */
 export class Column {
   private parsed: Float64Array | undefined;
+  private numeric: boolean | undefined;
+  private texts: string[] | undefined;
+  private coded: Uint32Array | undefined;
   private byText: Map<string, number> | undefined;
 
   constructor(
     readonly name: string,
-    readonly values: string[],
-    private readonly codes: Uint32Array,
+    /** Read when they are first asked for: most columns are not in the first picture. */
+    private readonly readTexts: () => string[],
+    private readonly readCodes: () => Uint32Array,
     /** For a column of events: the event of each edge. */
     private readonly through: Uint32Array | undefined,
   ) {}
 
+  get values(): string[] {
+    return (this.texts ??= this.readTexts());
+  }
+
   code(row: number): number {
-    return this.codes[this.through ? this.through[row] : row];
+    const codes = (this.coded ??= this.readCodes());
+    return codes[this.through ? this.through[row] : row];
   }
 
   text(row: number): string | undefined {
@@ -32,7 +41,7 @@ export class Column {
 
   /** Numbers with so many different values that colours for each would say little. */
   isNumeric(): boolean {
-    return this.values.length > 12 && this.values.every((value) => isNumber(value) || isMissing(value));
+    return (this.numeric ??= this.values.length > 12 && this.values.every((value) => isNumber(value) || isMissing(value)));
   }
 
   codeOf(text: string): number {
@@ -105,7 +114,12 @@ export class Graph {
 
   constructor(parts: Sections) {
     const pool = readPool(parts);
-    const texts = (name: string): string[] => Array.from(parts.integers(name), (place) => pool[place]);
+    const texts = (name: string): string[] => {
+      const places = parts.integers(name);
+      const out = new Array<string>(places.length);
+      for (let at = 0; at < out.length; at++) out[at] = pool[places[at]];
+      return out;
+    };
     [this.title, this.counts] = parts.texts("title");
     this.notes = parts.texts("notes");
     this.nodes = parts.integers("nodes")[0];
@@ -120,8 +134,8 @@ export class Graph {
     const kinds = parts.integers("column.table");
     parts.texts("column.name").forEach((name, number) => {
       const fresh = `column.${number}.new`;
-      const codes = parts.has(fresh) ? byNewness(parts.integers(fresh)) : parts.integers(`column.${number}.code`);
-      tables[kinds[number]].push(new Column(name, texts(`column.${number}.value`), codes, kinds[number] === 2 ? through : undefined));
+      const codes = (): Uint32Array => (parts.has(fresh) ? byNewness(parts.integers(fresh)) : parts.integers(`column.${number}.code`));
+      tables[kinds[number]].push(new Column(name, () => texts(`column.${number}.value`), codes, kinds[number] === 2 ? through : undefined));
     });
     this.nodeColumns = tables[0];
     this.edgeColumns = [...tables[1], ...tables[2]];
@@ -276,7 +290,8 @@ function degrees(nodes: number, from: Uint32Array, to: Uint32Array): Uint32Array
   const degree = new Uint32Array(nodes);
   const seen = new Set<number>();
   for (let pair = 0; pair < from.length; pair++) {
-    const [low, high] = from[pair] < to[pair] ? [from[pair], to[pair]] : [to[pair], from[pair]];
+    const low = Math.min(from[pair], to[pair]);
+    const high = Math.max(from[pair], to[pair]);
     const key = low * nodes + high;
     if (low === high || seen.has(key)) continue;
     seen.add(key);

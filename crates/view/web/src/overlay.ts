@@ -19,7 +19,7 @@ export interface Label {
 }
 
 export function drawOverlay(view: View, all: boolean): void {
-  const context = view.overlay.getContext("2d");
+  const context = view.overlay.getContext("2d", { willReadFrequently: true });
   if (!context) return;
   context.clearRect(0, 0, view.overlay.width, view.overlay.height);
   drawLines(view, context);

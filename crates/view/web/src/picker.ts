@@ -6,20 +6,26 @@ const CELL = 700;
 const COLUMNS = 4096;
 
 export class Picker {
-  private cells = new Map<number, number[]>();
+  /** Nodes by square; made when something is asked. */
+  private cells: Map<number, number[]> | undefined;
 
   constructor(private readonly view: View) {}
 
   /** After nodes were moved, hidden or shown. */
-  rebuild(): void {
-    this.cells = new Map();
+  forget(): void {
+    this.cells = undefined;
+  }
+
+  private sorted(): Map<number, number[]> {
+    const cells = new Map<number, number[]>();
     const { graph, shown } = this.view;
     for (const node of shown.nodes) {
       const key = cell(graph.x[node], graph.y[node]);
-      const there = this.cells.get(key);
+      const there = cells.get(key);
       if (there) there.push(node);
-      else this.cells.set(key, [node]);
+      else cells.set(key, [node]);
     }
+    return cells;
   }
 
   /** The node at a place of the canvas, or the nearest within a few pixels. */
@@ -27,11 +33,12 @@ export class Picker {
     const { graph, camera, density } = this.view;
     const [worldX, worldY] = [(x - camera.x) / camera.scale, (y - camera.y) / camera.scale];
     const reach = Math.min((22 * density) / camera.scale, CELL * 12);
+    const cells = (this.cells ??= this.sorted());
     let best: number | undefined;
     let least = 5 * density;
     for (let gridY = Math.floor((worldY - reach) / CELL); gridY <= (worldY + reach) / CELL; gridY++) {
       for (let gridX = Math.floor((worldX - reach) / CELL); gridX <= (worldX + reach) / CELL; gridX++) {
-        for (const node of this.cells.get(gridY * COLUMNS + gridX) ?? []) {
+        for (const node of cells.get(gridY * COLUMNS + gridX) ?? []) {
           const far = Math.hypot(graph.x[node] - worldX, graph.y[node] - worldY) * camera.scale - this.view.radius(node);
           if (far <= least) [least, best] = [far, node];
         }

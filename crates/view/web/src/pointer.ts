@@ -88,7 +88,7 @@ export class Pointer {
     this.cancel(event);
     if (!drag) return;
     if (drag.node !== undefined && drag.moved > SLIP) {
-      view.picker.rebuild();
+      view.picker.forget();
       view.tell("moved");
       return;
     }

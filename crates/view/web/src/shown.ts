@@ -96,7 +96,9 @@ function shuffled(pairs: number[]): Uint32Array {
   for (let at = out.length - 1; at > 0; at--) {
     seed = (seed * 16807) % 2147483647;
     const other = seed % (at + 1);
-    [out[at], out[other]] = [out[other], out[at]];
+    const swapped = out[at];
+    out[at] = out[other];
+    out[other] = swapped;
   }
   return out;
 }

@@ -37,7 +37,8 @@ export function quoted(text: string): string {
 }
 
 export function count(number: number): string {
-  return number.toLocaleString("en");
+  // Where the browser writes numbers itself, the first one takes it 20 ms.
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** `1 edge`, `5,429 edges`. */

@@ -30,7 +30,12 @@ export class TimeBar {
     this.canvas.addEventListener("dblclick", () => this.show(0, 1));
     this.from.addEventListener("input", () => this.show(Number(this.from.value) / STEPS, this.part()[1]));
     this.to.addEventListener("input", () => this.show(this.part()[0], Number(this.to.value) / STEPS));
-    view.listen((change) => {
+  }
+
+  /** Shows what is shown, from now on. */
+  follow(): void {
+    this.render();
+    this.view.listen((change) => {
       if (change === "shown" || change === "theme") this.render();
     });
   }

@@ -2,6 +2,25 @@
 
 const CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%')*+,-./;=?[]^`{|}~";
 
+interface Ahead {
+  gazehoundAhead?: Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Begins to unpack what another script will want. */
+export function ahead(id: string): void {
+  const bytes = unpack(id);
+  // Whoever wants it says what went wrong.
+  bytes.catch(() => undefined);
+  (window as Ahead).gazehoundAhead = bytes;
+}
+
+/** What was begun by `ahead`, or else the bytes of the element `id`. */
+export function begun(id: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = (window as Ahead).gazehoundAhead;
+  delete (window as Ahead).gazehoundAhead;
+  return bytes ?? unpack(id);
+}
+
 /** The bytes of the element `id`, which holds them deflated, five characters for four bytes. */
 export async function unpack(id: string): Promise<Uint8Array<ArrayBuffer>> {
   const element = document.getElementById(id);

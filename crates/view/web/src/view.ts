@@ -8,7 +8,7 @@ import { Picker } from "./picker";
 import { Camera, Look, Marks, Renderer, SHAPES } from "./renderer";
 import { Settings } from "./settings";
 import { Shown } from "./shown";
-import { counted } from "./text";
+import { count, counted } from "./text";
 import { WebGl } from "./webgl";
 
 export type Choice = { node: number } | { pair: number } | undefined;
@@ -213,7 +213,7 @@ export class View {
     this.crowd = Math.max(0.14, Math.min(few, Math.sqrt((0.1 * this.canvas.width * this.canvas.height) / (area || 1))));
     this.renderer.updateColors();
     this.renderer.updateShown(shown.nodes, shown.pairs);
-    this.picker.rebuild();
+    this.picker.forget();
     if (this.choice && "node" in this.choice && this.choice.node >= graph.nodes) this.choice = undefined;
     this.updateChosen();
     this.tell("shown");
@@ -329,7 +329,7 @@ export class View {
     settings.pinned.delete(node);
     [graph.x[node], graph.y[node]] = this.homes.get(node) ?? [graph.x[node], graph.y[node]];
     this.renderer.updatePlaces();
-    this.picker.rebuild();
+    this.picker.forget();
     this.draw();
   }
 
@@ -501,6 +501,9 @@ export class View {
 
   paint(most = Infinity, wait = false): void {
     if (this.canvas.width === 0 || this.canvas.height === 0) return;
+    // This is the picture that was waited for.
+    cancelAnimationFrame(this.waiting);
+    this.waiting = 0;
     const look: Look = {
       background: this.background(),
       dark: this.settings.dark,
@@ -516,7 +519,7 @@ export class View {
   status(): string {
     const { graph, shown } = this;
     const of = (some: number, all: number, noun: string): string =>
-      some === all ? counted(all, noun) : `${some.toLocaleString("en")} of ${counted(all, noun)}`;
+      some === all ? counted(all, noun) : `${count(some)} of ${counted(all, noun)}`;
     return `${of(shown.nodes.length, graph.nodes, "node")}, ${of(shown.rows, graph.rows, "edge")} shown`;
   }
 }

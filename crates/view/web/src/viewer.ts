@@ -13,8 +13,8 @@ import { read, Settings, write } from "./settings";
 import style from "./viewer.css";
 import { short } from "./text";
 import { TimeBar } from "./timebar";
-import { unpack } from "./unpack";
-import { BY_DEGREE, View } from "./view";
+import { begun } from "./unpack";
+import { BY_DEGREE, Change, View } from "./view";
 
 /** What the address may say after `#` to choose a renderer: `renderer=cpu` or `renderer=webgl2`. */
 function forced(): string {
@@ -46,6 +46,8 @@ function firstSettings(graph: Graph): Settings {
 
 /** The first size that is not nothing: a frame in a notebook may start without any. */
 function sized(stage: HTMLElement): Promise<void> {
+  // To wait for the observer is to wait for the page to be painted without its picture.
+  if (stage.clientWidth > 0 && stage.clientHeight > 0) return Promise.resolve();
   return new Promise((done) => {
     const watch = new ResizeObserver(() => {
       if (stage.clientWidth === 0 || stage.clientHeight === 0) return;
@@ -59,7 +61,7 @@ function sized(stage: HTMLElement): Promise<void> {
 async function start(): Promise<void> {
   const place = document.getElementById("gazehound");
   if (!place) throw new Error("the page has no place for the viewer");
-  const graph = new Graph(new Sections(await unpack("gazehound-data")));
+  const graph = new Graph(new Sections(await begun("gazehound-data")));
   document.head.append(element("style", {}, style));
   const settings = firstSettings(graph);
   // A saved page has its view with it, as long as its address says nothing.
@@ -106,28 +108,31 @@ async function start(): Promise<void> {
   for (const note of graph.notes) root.prepend(element("p", { class: "note" }, short(note, 600)));
   if (graph.nodes === 0) stage.append(element("p", { class: "empty" }, "no nodes"));
   root.append(live);
+  root.classList.toggle("dark", settings.dark);
   place.replaceChildren(root);
-
-  view.listen((change) => {
-    root.classList.toggle("dark", settings.dark);
-    if (change === "moved") remember(settings);
-    if (change !== "shown") return;
-    status.textContent = view.status();
-    say(view.status());
-    remember(settings);
-  });
-  new Pointer(view, stage, tip);
-  listenToKeys(view, panel, search, theme);
   await sized(stage);
   view.attach(canvas, overlay, forced());
   view.resize(stage.clientWidth, stage.clientHeight, Math.min(2, devicePixelRatio || 1));
-  view.tell("theme");
   for (const [node, [x, y]] of settings.pinned) if (node < graph.nodes) view.pin(node, x, y);
   view.update();
   inset();
   view.frame();
   view.paint(Infinity, true);
   const first = performance.now();
+  // What is not in the picture comes after it.
+  const follow = (change: Change): void => {
+    root.classList.toggle("dark", settings.dark);
+    if (change === "moved") remember(settings);
+    if (change !== "shown") return;
+    status.textContent = view.status();
+    say(view.status());
+    remember(settings);
+  };
+  follow("shown");
+  view.listen(follow);
+  time?.follow();
+  new Pointer(view, stage, tip);
+  listenToKeys(view, panel, search, theme);
   if (forced() === "") view.upgrade();
   new ResizeObserver(() => {
     const [width, height] = [stage.clientWidth, stage.clientHeight].map((side) => Math.round(side * view.density));
