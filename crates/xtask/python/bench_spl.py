@@ -80,6 +80,9 @@ QUERIES = {
         SELECT "id.orig_h", count(DISTINCT "id.resp_h") FROM conn WHERE "id.orig_h" IS NOT NULL GROUP BY 1 ORDER BY 1""",
     "rex": """
         SELECT regexp_extract(query, '([^.]+)$', 1) AS last, count(*) FROM dns WHERE query IS NOT NULL GROUP BY 1 ORDER BY 1""",
+    "lookup": """
+        SELECT name, count(*) FROM conn JOIN (VALUES ('53', 'domain'), ('80', 'http'), ('123', 'ntp'), ('443', 'https'),
+            ('445', 'smb')) AS ports(port, name) ON "id.resp_p" = port GROUP BY name ORDER BY name""",
     "transaction": """
         WITH gaps AS (
             SELECT "id.orig_h" AS o, _time, _time - lag(_time) OVER (PARTITION BY "id.orig_h" ORDER BY _time) AS gap

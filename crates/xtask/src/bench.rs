@@ -87,7 +87,8 @@ fn spl(options: &[String]) -> Result<()> {
     let bench = engine::engine()?.cargo("bench");
     let words = std::iter::once(bench.get_program()).chain(bench.get_args()).map(|word| word.to_string_lossy());
     let words: Vec<String> = words.map(std::borrow::Cow::into_owned).collect();
-    let mut script = duckdb.script("bench_spl.py");
+    // Without what `cargo xtask` left in the environment, which would make that cargo compile Polars again.
+    let mut script = engine::clean(duckdb.script("bench_spl.py"));
     script.args(
         bench.get_envs().filter_map(|(name, value)| Some(format!("--env={}={}", name.to_str()?, value?.to_str()?))),
     );

@@ -36,6 +36,13 @@ pub(crate) fn written(index: &Index, name: &str) -> Option<LazyFrame> {
             .group_by([col("last")])
             .agg([len().alias("count")])
             .sort(["last"], SortMultipleOptions::default()),
+        "lookup" => logs
+            .log("conn")
+            .select([col("id.resp_p")])
+            .inner_join(ports(), col("id.resp_p"), col("id.resp_p"))
+            .group_by([col("name")])
+            .agg([len().alias("count")])
+            .sort(["name"], SortMultipleOptions::default()),
         "transaction" => transaction(&logs),
         _ => return None,
     })
@@ -62,6 +69,11 @@ impl Logs<'_> {
     fn all(&self) -> LazyFrame {
         self.of(|_| true)
     }
+}
+
+fn ports() -> LazyFrame {
+    let (port, name) = (["53", "80", "123", "443", "445"], ["domain", "http", "ntp", "https", "smb"]);
+    df!("id.resp_p" => port, "name" => name).expect("two columns").lazy()
 }
 
 fn newest(frame: LazyFrame) -> LazyFrame {

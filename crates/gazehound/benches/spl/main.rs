@@ -34,11 +34,17 @@ fn index(folder: &str) -> Index {
     Catalog::at(Path::new(folder)).open(sample::INDEX).expect("`prepare` made it")
 }
 
-/// The files of each log.
+/// The table of the search `lookup`.
+const PORTS: &str = "id.resp_p,name\n53,domain\n80,http\n123,ntp\n443,https\n445,smb\n";
+
+/// The files of each log, beside a table for the search `lookup`.
 fn prepare(folder: &str, days: u32) -> Value {
     let catalog = Catalog::at(Path::new(folder));
     let index =
         sample::ensure_days(&catalog, sample::INDEX, &SampleOptions { scale: days }).expect("the sample is made");
+    let tables = Path::new(folder).join("lookups");
+    std::fs::create_dir_all(&tables).expect("a folder");
+    std::fs::write(tables.join("bench_ports.csv"), PORTS).expect("a table");
     let mut logs = serde_json::Map::new();
     for part in &index.parts {
         let Store::Parquet(path) = &part.store else { continue };

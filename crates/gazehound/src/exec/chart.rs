@@ -11,6 +11,7 @@ use super::bins::{NumberBins, TimeBins, order};
 use super::groups::{Groups, Members};
 use super::predicate::holds;
 use super::rows::Rows;
+use super::stats::aggregate::Input;
 use super::stats::{self, Planned, aggregate};
 use super::value::{Numbers, Value};
 use super::{Engine, wrong};
@@ -43,10 +44,9 @@ pub(super) fn apply(engine: &Engine<'_>, chart: &Chart, rows: &mut Rows) -> Resu
     match column_field {
         None => {
             let members = Groups::numbered(axis.of_row, axis.count).members();
-            for one in &plan {
-                rows.notes.extend(one.cut(engine, &frame, &members)?);
-                columns.push(one.column(engine, &frame, time.as_ref(), &members)?);
-            }
+            let made = stats::made(engine, &plan, &frame, time.as_ref(), &members)?;
+            rows.notes.extend(made.cut);
+            columns.extend(made.columns);
         }
         Some(field) => {
             let cells = Cells { engine, frame: &frame, time: time.as_ref(), plan: &plan, axis: &axis };
@@ -229,8 +229,8 @@ impl Cells<'_> {
         let cells: Vec<Option<u32>> = cells.map(|cell| cell.map(|cell| cell as u32)).collect();
         let members = Groups::numbered(cells, self.axis.count * width).members();
         let mut columns = Vec::new();
-        for one in self.plan {
-            let all = one.column(self.engine, self.frame, self.time, &members)?;
+        let made = stats::made(self.engine, self.plan, self.frame, self.time, &members)?;
+        for (one, all) in self.plan.iter().zip(made.columns) {
             for (at, label) in labels.iter().enumerate() {
                 let rows: Vec<IdxSize> = (0..self.axis.count).map(|row| (row * width + at) as IdxSize).collect();
                 let name = if self.plan.len() == 1 { label.clone() } else { chart_name(chart, &one.name, label) };
@@ -275,10 +275,10 @@ impl Cells<'_> {
                 })
                 .collect();
             let members = Groups::numbered(cells, of_cell.len()).members();
-            let column = self.plan[0].column(self.engine, self.frame, self.time, &members)?;
-            let value = Value::of(&column)?;
+            let made = stats::made(self.engine, &self.plan[..1], self.frame, self.time, &members)?;
+            let value = Input::new(Some(Value::of(&made.columns[0])?));
             let members: Members = Groups::numbered(of_cell, count).members();
-            let scores = aggregate::aggregate(function, Some(&value), None, &members).numbers().values;
+            let scores = aggregate::aggregate(function, &value, None, &members).numbers().values;
             super::value::stretched(&scores, count).iter().collect()
         };
         if let Keep::Compared { op, number, .. } = &chart.series.keep {

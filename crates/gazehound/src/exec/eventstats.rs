@@ -20,9 +20,9 @@ pub(super) fn apply(engine: &Engine<'_>, eventstats: &Eventstats, rows: &mut Row
     let of_row: IdxCa = groups.of_row.iter().copied().collect();
     let frame = rows.frame.clone();
     let time = stats::times(&frame)?;
-    for one in &plan {
-        rows.notes.extend(one.cut(engine, &frame, &members)?);
-        let column = one.column(engine, &frame, time.as_ref(), &members)?;
+    let made = stats::made(engine, &plan, &frame, time.as_ref(), &members)?;
+    rows.notes.extend(made.cut);
+    for column in made.columns {
         rows.set(column.take(&of_row)?)?;
     }
     Ok(())

@@ -27,21 +27,31 @@ impl Groups {
                 Ok(column) => Value::of(column)?,
                 Err(_) => Value::Null,
             };
-            groups.split(&ranks(&value, height));
+            groups.split(ranks(&value, height));
         }
         Ok(groups)
     }
 
     /// Splits each group by the ranks of one more field.
-    fn split(&mut self, ranks: &[Option<u32>]) {
+    fn split(&mut self, ranks: Vec<Option<u32>>) {
+        if self.count == 1 && self.of_row.iter().all(|group| *group == Some(0)) {
+            // Ranks leave out no number.
+            self.count = ranks.iter().flatten().max().map_or(0, |rank| *rank as usize + 1);
+            self.of_row = ranks;
+            return;
+        }
         let pair = |group: Option<u32>, rank: Option<u32>| Some(u64::from(group?) << 32 | u64::from(rank?));
-        let pairs: Vec<Option<u64>> = self.of_row.iter().zip(ranks).map(|(group, rank)| pair(*group, *rank)).collect();
-        // Both halves are in order, so the pairs are.
-        let mut distinct: Vec<u64> = pairs.iter().copied().flatten().collect();
+        // First numbers by appearance, then by order: only distinct pairs are sorted. Both halves are in order, so the pairs are.
+        let mut seen: PlHashMap<u64, u32> = PlHashMap::new();
+        for (group, rank) in self.of_row.iter_mut().zip(ranks) {
+            let next = seen.len() as u32;
+            *group = pair(*group, rank).map(|pair| *seen.entry(pair).or_insert(next));
+        }
+        let mut distinct: Vec<(u64, u32)> = seen.into_iter().collect();
         distinct.sort_unstable();
-        distinct.dedup();
-        let numbers: PlHashMap<u64, u32> = distinct.iter().zip(0..).map(|(pair, number)| (*pair, number)).collect();
-        self.of_row = pairs.iter().map(|pair| numbers.get(pair.as_ref()?).copied()).collect();
+        let mut place = vec![0; distinct.len()];
+        distinct.iter().zip(0..).for_each(|((_, first), rank)| place[*first as usize] = rank);
+        self.of_row.iter_mut().flatten().for_each(|group| *group = place[*group as usize]);
         self.count = distinct.len();
     }
 

@@ -60,8 +60,10 @@ pub(super) fn column(field: &str, frame: &DataFrame, index: &str, part: &Part) -
     let Some(part) = field.strip_prefix("date_").filter(|_| NAMES.contains(&field)) else { return Ok(None) };
     let time = frame.column("_time")?.as_materialized_series();
     let micros = time.to_physical_repr();
-    let texts: StringChunked = micros.i64()?.iter().map(|t| t.map(|t| date_part(part, t))).collect();
-    Ok(Some(texts.with_name(field.into()).into_column()))
+    let mut parts = DateParts::new(part);
+    let mut texts = StringChunkedBuilder::new(field.into(), frame.height());
+    micros.i64()?.iter().for_each(|time| texts.append_option(time.map(|time| parts.text(time))));
+    Ok(Some(texts.finish().into_column()))
 }
 
 /// Months as `date_month` has them, and in lower case as `strptime` reads them.
@@ -81,6 +83,38 @@ pub(super) const MONTHS: [&str; 12] = [
 ];
 /// Days as `date_wday` has them, the week beginning on Monday.
 pub(super) const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// `hour`, `wday` or another part of times. Neighbours in a log mostly have the same one, so the last is kept.
+struct DateParts<'a> {
+    part: &'a str,
+    /// Seconds for which a part stays the same.
+    step: i64,
+    /// The last time, in such steps, and its text.
+    last: Option<i64>,
+    text: String,
+}
+
+impl<'a> DateParts<'a> {
+    fn new(part: &'a str) -> Self {
+        let step = match part {
+            "hour" => 3600,
+            "minute" => 60,
+            "second" => 1,
+            _ => 86_400,
+        };
+        Self { part, step, last: None, text: String::new() }
+    }
+
+    /// The part of a time in µs since 1970, UTC.
+    fn text(&mut self, micros: i64) -> &str {
+        let steps = micros.div_euclid(self.step * 1_000_000);
+        if self.last != Some(steps) {
+            self.last = Some(steps);
+            self.text = date_part(self.part, micros);
+        }
+        &self.text
+    }
+}
 
 /// `part` (`hour`, `wday`, …) of a time in µs since 1970, UTC.
 fn date_part(part: &str, micros: i64) -> String {

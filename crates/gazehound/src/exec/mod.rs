@@ -8,6 +8,7 @@
 //! only those parts that can match. From there each command takes a frame and gives one: whether a value is a number or
 //! a text is a matter of each value in SPL, so the commands compute column by column on what is there.
 
+mod ahead;
 mod append;
 mod bin;
 mod bins;
@@ -35,6 +36,7 @@ mod markup;
 mod metadata;
 mod multivalue;
 mod need;
+mod newest;
 pub(crate) mod number;
 mod order;
 mod pcre;
@@ -81,6 +83,7 @@ use crate::error::{Error, Result};
 use crate::events::{Events, Note};
 use crate::index::Indexes;
 
+use ahead::Ahead;
 use need::Need;
 use rows::Rows;
 
@@ -236,7 +239,9 @@ impl Engine<'_> {
             return Err(Error::syntax("the search is empty"));
         };
         let mut rows = match &first.value {
-            Command::Search(search) => scan::events(self, search, &Need::before(rest, last.clone()), sample_ratio)?,
+            Command::Search(search) => {
+                scan::events(self, search, &Need::before(rest, last.clone()), Ahead::of(rest), sample_ratio)?
+            }
             Command::Tstats(tstats) => tstats::rows(self, tstats, sample_ratio)?,
             Command::Makeresults(make) => makeresults::rows(self, make)?,
             Command::Inputlookup(input) => lookup::input(self, input)?,

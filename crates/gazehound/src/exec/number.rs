@@ -7,6 +7,10 @@ pub(crate) fn parse(text: &str) -> Option<f64> {
     if !(first.is_ascii_digit() || matches!(first, b'-' | b'+' | b'.')) || bytes.len() > 40 {
         return None;
     }
+    // What most logs hold, and exact in a double.
+    if bytes.len() <= 15 && bytes.iter().all(u8::is_ascii_digit) {
+        return Some(bytes.iter().fold(0_u64, |number, digit| number * 10 + u64::from(digit - b'0')) as f64);
+    }
     // Rust also reads `+inf` and `-nan`.
     if bytes.iter().any(|b| b.is_ascii_alphabetic() && !b.eq_ignore_ascii_case(&b'e')) {
         return None;

@@ -4,7 +4,7 @@
 //! true (Search Manual, "Difference between != and NOT"). Values match without regard to case unless in `CASE(…)`; `=`
 //! compares text, so `1` is not `1.0`; a multivalue field matches where any of its values does.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use gazehound_spl::Source;
 use gazehound_spl::ast::{CompareOp, Pattern, Predicate};
@@ -42,7 +42,7 @@ pub(super) enum ValueTest {
     /// Same text; the flag says that case matters.
     Equals(String, bool),
     /// One of these texts, all in lower case.
-    OneOf(HashSet<String>),
+    OneOf(PlHashSet<String>),
     Like(Regex),
     Order {
         op: CompareOp,
@@ -128,7 +128,7 @@ impl Test {
     /// Joins what can be tested together: equalities with one field into one set, terms into one expression.
     fn any_of(parts: Vec<Self>) -> Result<Self> {
         let mut kept: Vec<Self> = Vec::with_capacity(parts.len());
-        let mut sets: Vec<(String, HashSet<String>)> = Vec::new();
+        let mut sets: Vec<(String, PlHashSet<String>)> = Vec::new();
         let mut patterns = Vec::new();
         let mut waiting: Vec<Self> = parts.into_iter().rev().collect();
         while let Some(part) = waiting.pop() {
@@ -143,7 +143,7 @@ impl Test {
                         Some(at) => {
                             sets[at].1.insert(value);
                         }
-                        None => sets.push((field, HashSet::from([value]))),
+                        None => sets.push((field, PlHashSet::from_iter([value]))),
                     }
                 }
                 Self::Field { field, test: ValueTest::OneOf(values) } => {
@@ -315,6 +315,10 @@ impl ValueTest {
             let present = value.present();
             return Ok(super::value::stretched(&present, height).into_owned());
         }
+        if let Value::Text(texts) = &value {
+            let passes = texts.iter().map(|text| text.is_some_and(|text| self.accepts(Cell::Text(text))));
+            return Ok(BooleanChunked::from_iter_values(PlSmallStr::EMPTY, passes));
+        }
         let cells = value.cells();
         let any = (0..height).map(|row| {
             let mut found = false;
@@ -328,8 +332,10 @@ impl ValueTest {
 fn same(a: &str, b: &str, case: bool) -> bool {
     if case {
         a == b
+    } else if a.eq_ignore_ascii_case(b) {
+        true
     } else if a.is_ascii() && b.is_ascii() {
-        a.eq_ignore_ascii_case(b)
+        false
     } else {
         a.to_lowercase() == b.to_lowercase()
     }

@@ -6,11 +6,13 @@ use gazehound_spl::ast::{CompareOp, Pattern, Predicate, Search};
 use polars::prelude::*;
 use rayon::prelude::*;
 
+use super::ahead::Ahead;
 use super::need::Need;
+use super::newest::{self, Place};
 use super::predicate::{Known, Test};
 use super::rows::Rows;
 use super::window::Window;
-use super::{Engine, PartRead, hints, metadata, sample, subsearch, value, wildcard, window};
+use super::{Engine, PartRead, hints, metadata, sample, subsearch, wildcard, window};
 use crate::error::{Error, Result};
 use crate::events::Note;
 use crate::index::{Index, Part, Store};
@@ -18,10 +20,10 @@ use crate::index::{Index, Part, Store};
 /// Columns that every part stores beside the fields of its log.
 const STORED: [&str; 4] = ["_raw", "_serial", "_time", "source"];
 
-/// The events that `search` finds, with the fields that `need` wants.
-pub(super) fn events(engine: &Engine<'_>, search: &Search, need: &Need, ratio: u32) -> Result<Rows> {
+/// The events that `search` finds, with the fields that `need` wants and without those that are dropped `ahead`.
+pub(super) fn events(engine: &Engine<'_>, search: &Search, need: &Need, ahead: Ahead, ratio: u32) -> Result<Rows> {
     let indexes = open(engine, &search.predicate)?;
-    read(engine, indexes, &search.predicate, need, ratio)
+    read(engine, indexes, &search.predicate, need, ahead, ratio)
 }
 
 /// The same of Zeek's `logs` only; in all indexes, where the predicate names none and there is no default.
@@ -45,7 +47,7 @@ pub(super) fn of_logs(
     }
     let names: Vec<String> = indexes.iter().map(|index| format!("`{}`", index.name)).collect();
     let none = indexes.iter().all(|index| index.parts.is_empty());
-    let mut rows = read(engine, indexes, predicate, need, ratio)?;
+    let mut rows = read(engine, indexes, predicate, need, Ahead::default(), ratio)?;
     if none {
         let there: Vec<String> = there.iter().map(|log| format!("`{log}`")).collect();
         let (logs, names) = (logs.join("` or `"), names.join(", "));
@@ -62,7 +64,14 @@ fn names_index(predicate: &Predicate) -> bool {
     !names.is_empty()
 }
 
-fn read(engine: &Engine<'_>, indexes: Vec<Index>, predicate: &Predicate, need: &Need, ratio: u32) -> Result<Rows> {
+fn read(
+    engine: &Engine<'_>,
+    indexes: Vec<Index>,
+    predicate: &Predicate,
+    need: &Need,
+    ahead: Ahead,
+    ratio: u32,
+) -> Result<Rows> {
     let mut notes = Vec::new();
     for index in &indexes {
         notes.extend(index.notes.iter().cloned());
@@ -70,7 +79,7 @@ fn read(engine: &Engine<'_>, indexes: Vec<Index>, predicate: &Predicate, need: &
     let predicate = subsearch::resolve(engine, predicate, &mut notes)?;
     let (window, predicate) = Window::take(engine, predicate)?;
     let test = Test::new(&predicate, engine.text)?;
-    let read = Read { test: &test, window, need, ratio, seed: engine.options.seed };
+    let mut read = Read { test: &test, window, need, ratio, seed: engine.options.seed, ahead: Ahead::default() };
 
     let parts: Vec<(&Index, &Part)> =
         indexes.iter().flat_map(|index| index.parts.iter().map(move |part| (index, part))).collect();
@@ -78,20 +87,25 @@ fn read(engine: &Engine<'_>, indexes: Vec<Index>, predicate: &Predicate, need: &
     unknown(&predicate, &indexes, &candidates, &mut notes);
     notes.extend(out_of_range(&window, &indexes));
 
-    let found: Vec<Option<DataFrame>> =
-        candidates.par_iter().map(|(index, part)| read.part(&index.name, part)).collect::<Result<_>>()?;
-    let frame = newest_first(found.into_iter().flatten().collect(), need)?;
+    if !several_and_one(&candidates, need) {
+        read.ahead = ahead;
+    }
+    let (mut frames, found) = read.all(&candidates)?;
+    if frames.is_empty() && found > 0 {
+        read.ahead = Ahead::default();
+        (frames, _) = read.all(&candidates)?;
+    }
+    let frame = newest::first(frames, need)?;
     let searched: u64 = parts.iter().map(|(_, part)| part.rows).sum();
     if ratio > 1 {
         notes.push(Note::info(format!("sampled 1 in {ratio}")));
     }
-    if frame.height() == 0 {
+    if found == 0 {
         let names: Vec<String> = indexes.iter().map(|index| format!("`{}`", index.name)).collect();
         let count = gazehound_view::text::count(searched);
         notes.push(Note::warning(format!("the search matched none of the {count} events of {}", names.join(", "))));
     }
     let known = candidates.iter().flat_map(|(_, part)| part.fields.iter().map(|field| field.name.clone())).collect();
-    let found = frame.height() as u64;
     Ok(Rows { frame, named: Default::default(), known, notes, found })
 }
 
@@ -155,6 +169,7 @@ struct Read<'a> {
     need: &'a Need,
     ratio: u32,
     seed: u64,
+    ahead: Ahead,
 }
 
 /// The stored columns that are read of a part.
@@ -179,19 +194,95 @@ impl Read<'_> {
         part.rows > 0 && !self.window.misses(part.time) && !matches!(self.test.given(&known), Test::Nothing)
     }
 
-    /// The events of `part` that match, with the fields that are needed and `_time` and `_serial`; `None` for none.
-    fn part(&self, index: &str, part: &Part) -> Result<Option<DataFrame>> {
-        let Some(Columns { test, tested, first, rest }) = self.columns(index, part) else { return Ok(None) };
-        let mut frame = columns(part, &first)?;
-        let mask = self.mask(&test, &tested, &frame, index, part)?;
-        if mask.as_ref().is_some_and(|mask| !mask.any()) {
-            return Ok(None);
+    /// The events of all `parts` that are wanted, part by part, and how many match.
+    fn all(&self, parts: &[(&Index, &Part)]) -> Result<(Vec<DataFrame>, u64)> {
+        let Some(newest) = self.ahead.newest else {
+            let read: Vec<(Option<DataFrame>, u64)> =
+                parts.par_iter().map(|(index, part)| self.part(&index.name, part)).collect::<Result<_>>()?;
+            let found = read.iter().map(|(_, found)| found).sum();
+            return Ok((read.into_iter().filter_map(|(frame, _)| frame).collect(), found));
+        };
+        let read: Vec<(Vec<(Place, usize)>, u64)> =
+            parts.par_iter().map(|(index, part)| self.newest(&index.name, part, newest)).collect::<Result<_>>()?;
+        let found = read.iter().map(|(_, found)| found).sum();
+        let mut places: Vec<(Place, usize, usize)> = Vec::new();
+        for (at, (of_part, _)) in read.into_iter().enumerate() {
+            places.extend(of_part.into_iter().map(|(place, row)| (place, at, row)));
         }
+        places.sort_by_key(|(place, ..)| *place);
+        let mut rows: Vec<Vec<usize>> = vec![Vec::new(); parts.len()];
+        places.iter().take(newest).for_each(|(_, at, row)| rows[*at].push(*row));
+        let frames: Vec<Option<DataFrame>> = parts
+            .par_iter()
+            .zip(&rows)
+            .filter(|(_, rows)| !rows.is_empty())
+            .map(|((index, part), rows)| {
+                let Some(Columns { first, rest, .. }) = self.columns(&index.name, part) else { return Ok(None) };
+                let mut kept = vec![false; part.rows as usize];
+                rows.iter().for_each(|row| kept[*row] = true);
+                let mask = BooleanChunked::from_iter_values(PlSmallStr::EMPTY, kept.into_iter());
+                let names = first.union(&rest).cloned().collect();
+                self.dressed(columns(part, &names)?.filter(&mask)?, &index.name, part).map(Some)
+            })
+            .collect::<Result<_>>()?;
+        Ok((frames.into_iter().flatten().collect(), found))
+    }
 
+    /// Place and row of the `most` newest events of `part` that match, and how many match.
+    fn newest(&self, index: &str, part: &Part, most: usize) -> Result<(Vec<(Place, usize)>, u64)> {
+        let Some(Columns { test, tested, mut first, .. }) = self.columns(index, part) else {
+            return Ok((Vec::new(), 0));
+        };
+        first.extend(["_time".to_owned(), "_serial".to_owned()]);
+        let frame = columns(part, &first)?;
+        let places = newest::places(&frame)?.into_iter().zip(0..);
+        let mut found: Vec<(Place, usize)> = match self.mask(&test, &tested, &frame, index, part)? {
+            Some(mask) => {
+                places.zip(mask.iter()).filter(|(_, kept)| *kept == Some(true)).map(|(place, _)| place).collect()
+            }
+            None => places.collect(),
+        };
+        let count = found.len() as u64;
+        found.sort();
+        found.truncate(most);
+        Ok((found, count))
+    }
+
+    /// The events of `part` that are wanted, with the fields that are needed and `_time` and `_serial`, `None` for none; and
+    /// how many match.
+    fn part(&self, index: &str, part: &Part) -> Result<(Option<DataFrame>, u64)> {
+        let Some(Columns { test, tested, first, rest }) = self.columns(index, part) else { return Ok((None, 0)) };
+        let lacks = |field: &String| !part.fields.iter().any(|known| known.name == *field && known.events > 0);
+        let nothing = self.ahead.lack.iter().any(|field| !is_made(field) && lacks(field));
+        if nothing && matches!(test, Test::All) && self.window.is_open() && self.ratio == 1 {
+            return Ok((None, part.rows));
+        }
+        let mut frame = columns(part, &first)?;
+        let mut mask = self.mask(&test, &tested, &frame, index, part)?;
+        let found = mask.as_ref().map_or(part.rows, |mask| mask.sum().map_or(0, u64::from));
+        if nothing || found == 0 {
+            return Ok((None, found));
+        }
+        let required: BTreeSet<String> = self.ahead.lack.iter().filter(|field| !is_made(field)).cloned().collect();
+        let missing: BTreeSet<String> = required.difference(&first).cloned().collect();
+        frame = frame.hstack(columns(part, &missing)?.columns())?;
+        for field in &required {
+            let present = frame.column(field)?.is_not_null();
+            mask = Some(mask.map_or_else(|| present.clone(), |mask| mask & present.clone()));
+        }
+        if mask.as_ref().is_some_and(|mask| !mask.any()) {
+            return Ok((None, found));
+        }
+        let rest = rest.difference(&missing).cloned().collect();
         frame = frame.hstack(columns(part, &rest)?.columns())?;
         if let Some(mask) = mask {
             frame = frame.filter(&mask)?;
         }
+        Ok((Some(self.dressed(frame, index, part)?), found))
+    }
+
+    /// `frame` with the fields that are made, and without columns that are not needed.
+    fn dressed(&self, mut frame: DataFrame, index: &str, part: &Part) -> Result<DataFrame> {
         for field in metadata::NAMES.into_iter().filter(|field| self.need.wants(field)) {
             if let Some(column) = metadata::column(field, &frame, index, part)? {
                 frame.with_column(column)?;
@@ -201,7 +292,7 @@ impl Read<'_> {
             let name = column.name().as_str();
             name == "_time" || name == "_serial" || (self.need.wants(name) && column.null_count() < column.len())
         });
-        Ok(Some(DataFrame::new(frame.height(), kept.cloned().collect())?))
+        Ok(DataFrame::new(frame.height(), kept.cloned().collect())?)
     }
 
     /// What is read of `part`; `None` where the test rules out every event.
@@ -269,6 +360,18 @@ impl Read<'_> {
     }
 }
 
+/// Not a field of the log: stored beside them, or made.
+fn is_made(field: &str) -> bool {
+    STORED.contains(&field) || metadata::NAMES.contains(&field)
+}
+
+/// A wanted field is one value in one part and several in another: which of them are read shows in the result.
+fn several_and_one(parts: &[(&Index, &Part)], need: &Need) -> bool {
+    let mut several: PlHashMap<&str, bool> = PlHashMap::new();
+    let mut fields = parts.iter().flat_map(|(_, part)| &part.fields).filter(|field| need.wants(&field.name));
+    fields.any(|field| *several.entry(&field.name).or_insert(field.multivalue) != field.multivalue)
+}
+
 /// Those stored columns of `part`.
 fn columns(part: &Part, names: &BTreeSet<String>) -> Result<DataFrame> {
     if names.is_empty() {
@@ -294,7 +397,7 @@ pub(super) fn planned(
     };
     let (window, predicate) = Window::take(engine, predicate.clone())?;
     let test = Test::new(&predicate, engine.text)?;
-    let read = Read { test: &test, window, need, ratio, seed: engine.options.seed };
+    let read = Read { test: &test, window, need, ratio, seed: engine.options.seed, ahead: Ahead::default() };
     let mut parts = Vec::new();
     for index in &mut indexes {
         index.parts.retain(|part| logs.is_none_or(|logs| logs.contains(&part.log.as_str())));
@@ -333,49 +436,6 @@ fn out_of_range(window: &Window, indexes: &[Index]) -> Option<Note> {
         window::shown(first),
         window::shown(last)
     )))
-}
-
-/// All events in one frame: `_time` descending, of the same time the later arrival first, without a time last
-/// (Search Manual, "About event order"); columns internal first, then by name in byte order.
-fn newest_first(mut frames: Vec<DataFrame>, need: &Need) -> Result<DataFrame> {
-    if frames.is_empty() {
-        let none = Int64Chunked::full_null("_time".into(), 0).into_datetime(TimeUnit::Microseconds, None);
-        return Ok(DataFrame::new(0, vec![none.into_column()])?);
-    }
-    let mut names = BTreeSet::new();
-    let mut multivalue = BTreeSet::new();
-    for frame in &frames {
-        for column in frame.columns() {
-            names.insert(column.name().clone());
-            if matches!(column.dtype(), DataType::List(_)) {
-                multivalue.insert(column.name().clone());
-            }
-        }
-    }
-    // A field may be one value in one log and several in another.
-    for frame in &mut frames {
-        for name in &multivalue {
-            if let Ok(column) = frame.column(name)
-                && column.dtype() == &DataType::String
-            {
-                let lists = value::Value::of(column)?.lists();
-                let view = lists.view();
-                let listed = value::Value::multi(view.len(), |row, out| out.extend(view.row(row)));
-                if let Some(column) = listed.into_column(name, frame.height())? {
-                    frame.with_column(column)?;
-                }
-            }
-        }
-    }
-    let all = polars::functions::concat_df_diagonal(&frames)?;
-    let options = SortMultipleOptions::new()
-        .with_order_descending_multi([true, true])
-        .with_nulls_last_multi([true, true])
-        .with_maintain_order(true);
-    let sorted = all.sort(["_time", "_serial"], options)?;
-    let kept = names.into_iter().filter(|name| need.wants(name));
-    let kept: Vec<Column> = kept.map(|name| sorted.column(&name).cloned()).collect::<PolarsResult<_>>()?;
-    Ok(DataFrame::new(sorted.height(), kept)?)
 }
 
 /// Notes on sourcetypes that the indexes lack and on fields that no event of the searched parts has.

@@ -8,9 +8,13 @@
 
 use gazehound_spl::ast::Pattern;
 use polars::prelude::*;
+use rayon::prelude::*;
 use regex::{Regex, RegexBuilder};
 
 use crate::error::{Error, Result};
+
+/// Events that one thread looks through at a time.
+const CHUNK: usize = 16_384;
 
 /// Cut first, also by `TERM(…)`.
 const MAJOR: &str = r#"\s\[\]<>(){}|!;,'"*&?+"#;
@@ -46,8 +50,16 @@ impl Terms {
 
     /// Which events have one of them.
     pub(super) fn mask(&self, raw: &StringChunked) -> BooleanChunked {
-        let has = |raw: Option<&str>| raw.is_some_and(|raw| self.hint.is_match(raw) && self.exact.is_match(raw));
-        BooleanChunked::from_iter_values(PlSmallStr::EMPTY, raw.iter().map(has))
+        let raw: Vec<Option<&str>> = raw.iter().collect();
+        let has: Vec<bool> = raw
+            .par_chunks(CHUNK)
+            .flat_map_iter(|raw| {
+                // Expressions of its own: threads that share one wait for each other.
+                let (hint, exact) = (self.hint.clone(), self.exact.clone());
+                raw.iter().map(move |raw| raw.is_some_and(|raw| hint.is_match(raw) && exact.is_match(raw)))
+            })
+            .collect();
+        BooleanChunked::from_iter_values(PlSmallStr::EMPTY, has.into_iter())
     }
 }
 

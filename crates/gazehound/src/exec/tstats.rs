@@ -8,6 +8,7 @@ use gazehound_spl::model::{Model, ModelLog};
 use gazehound_spl::span::Spanned;
 use polars::prelude::*;
 
+use super::ahead::Ahead;
 use super::bins::TimeBins;
 use super::eval::Scope;
 use super::need::{self, Need};
@@ -26,7 +27,7 @@ pub(super) fn rows(engine: &Engine<'_>, tstats: &Tstats, ratio: u32) -> Result<R
         None => {
             let need = Need::List(asked(tstats));
             let search = Search { predicate: tstats.predicate.clone() };
-            scan::events(engine, &search, &need, ratio)?
+            scan::events(engine, &search, &need, Ahead::default(), ratio)?
         }
         Some(name) => {
             let model = Model::find(name).map_err(|error| spl_error(engine.text.shown(error)))?;

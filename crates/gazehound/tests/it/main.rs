@@ -3,6 +3,7 @@
 mod chart;
 mod encode;
 mod exec;
+mod exec_ahead;
 mod exec_bins;
 mod exec_eval;
 mod exec_extract;

@@ -2,86 +2,124 @@
 //! chart functions"). Each takes a column and the groups, and gives one value per group.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use gazehound_spl::ast::{Percent, StatsFunction};
 use polars::prelude::*;
 
 use crate::exec::groups::Members;
 use crate::exec::number;
-use crate::exec::value::{Numbers, Value};
+use crate::exec::value::{Lists, Numbers, Value};
 
 /// Values that `list()` keeps of a group (limits.conf, `[stats] list_maxsize`).
 pub(super) const LIST_LIMIT: usize = 100;
 
-/// `function` over the values of each group; `value` is none for `count` of rows. `time` are the rows' times.
+/// What is aggregated, with what several aggregations look at.
+pub(in crate::exec) struct Input {
+    /// `None` for the rows themselves.
+    value: Option<Value>,
+    parsed: OnceLock<Parsed>,
+    lists: OnceLock<Lists>,
+}
+
+impl Input {
+    /// Values to aggregate, one a row; `None` for the rows themselves.
+    pub(in crate::exec) fn new(value: Option<Value>) -> Self {
+        let value = value.map(|value| match value {
+            // `count(eval(x > 1))`: rows for which it is true.
+            Value::Bool(truths) => {
+                Value::Text(truths.iter().map(|truth| (truth == Some(true)).then_some("1")).collect())
+            }
+            value => value,
+        });
+        Self { value, parsed: OnceLock::new(), lists: OnceLock::new() }
+    }
+}
+
+/// What the values of an [`Input`] are, made when first looked at.
+struct Values<'a> {
+    value: &'a Value,
+    input: &'a Input,
+}
+
+impl<'a> Values<'a> {
+    fn parsed(&self) -> &'a Parsed {
+        self.input.parsed.get_or_init(|| Parsed::new(self.value))
+    }
+
+    fn lists(&self) -> &'a Lists {
+        self.input.lists.get_or_init(|| self.value.lists())
+    }
+}
+
+/// `function` over the values of each group. `time` are the rows' times.
 pub(in crate::exec) fn aggregate(
     function: StatsFunction,
-    value: Option<&Value>,
+    input: &Input,
     time: Option<&Numbers>,
     members: &Members,
 ) -> Value {
     use StatsFunction as F;
-    let Some(value) = value else {
+    let Some(value) = &input.value else {
         return counts(members.iter().map(<[usize]>::len));
     };
-    if let Value::Bool(truths) = value {
-        // `count(eval(x > 1))`: rows for which it is true.
-        let truths: Vec<bool> = truths.iter().map(|truth| truth == Some(true)).collect();
-        let ones: StringChunked = truths.iter().map(|truth| truth.then_some("1")).collect();
-        return aggregate(function, Some(&Value::Text(ones)), time, members);
-    }
+    let values = &Values { value, input };
     match function {
         F::Count | F::DistinctCount | F::EstDc | F::EstDcError if value.is_null() => counts(members.iter().map(|_| 0)),
         _ if value.is_null() => Value::Null,
+        F::Count if matches!(value, Value::Multi(_)) => {
+            let view = values.lists().view();
+            counts(members.iter().map(|rows| rows.iter().map(|row| view.row(*row).count()).sum()))
+        }
         F::Count => {
-            let cells = value.cells();
-            counts(members.iter().map(|rows| {
-                let mut count = 0;
-                rows.iter().for_each(|row| cells.each(*row, |_| count += 1));
-                count
-            }))
+            let present = present(value);
+            counts(members.iter().map(|rows| rows.iter().filter(|row| present[**row]).count()))
         }
         // Counted, not estimated: the error is none.
         F::EstDcError => counts(members.iter().map(|_| 0)),
-        F::DistinctCount | F::EstDc => texts_of(value, members, |texts| Some(distinct(texts) as f64), true),
-        F::Values => multivalue(value, members, |texts| {
+        F::DistinctCount | F::EstDc => texts_of(values, members, |texts| Some(distinct(texts) as f64), true),
+        F::Values => multivalue(values, members, |texts| {
+            shorten(texts);
             texts.sort_unstable();
             texts.dedup();
         }),
-        F::List => multivalue(value, members, |texts| texts.truncate(LIST_LIMIT)),
-        F::First => pick(value, members, |rows, present| rows.iter().copied().find(|row| present[*row])),
-        F::Last => pick(value, members, |rows, present| rows.iter().copied().rev().find(|row| present[*row])),
+        F::List => multivalue(values, members, |texts| texts.truncate(LIST_LIMIT)),
+        F::First => pick(values, members, |rows, present| rows.iter().copied().find(|row| present[*row])),
+        F::Last => pick(values, members, |rows, present| rows.iter().copied().rev().find(|row| present[*row])),
         F::Earliest | F::EarliestTime | F::Latest | F::LatestTime | F::Rate => {
             let Some(time) = time else { return Value::Null };
             let times: Vec<Option<f64>> = time.values.iter().collect();
             match function {
-                F::Earliest => pick(value, members, |rows, present| bound(&times, rows, present, true)),
-                F::Latest => pick(value, members, |rows, present| bound(&times, rows, present, false)),
-                F::Rate => rate(value, members, &times),
+                F::Earliest => pick(values, members, |rows, present| bound(&times, rows, present, true)),
+                F::Latest => pick(values, members, |rows, present| bound(&times, rows, present, false)),
+                F::Rate => rate(values, members, &times),
                 _ => {
-                    let time = Value::Number(time.clone());
+                    let time = Input::new(Some(Value::Number(time.clone())));
                     let present = present(value);
-                    pick(&time, members, |rows, _| bound(&times, rows, &present, function == F::EarliestTime))
+                    let Some(at) = &time.value else { return Value::Null };
+                    pick(&Values { value: at, input: &time }, members, |rows, _| {
+                        bound(&times, rows, &present, function == F::EarliestTime)
+                    })
                 }
             }
         }
-        F::Min | F::Max => extreme(value, members, function == F::Max),
-        F::Mode => mode(value, members),
-        F::Sum => numbers_of(value, members, true, |numbers| Some(numbers.iter().sum())),
-        F::Avg => numbers_of(value, members, false, |numbers| Some(mean(numbers))),
-        F::Range => numbers_of(value, members, true, |numbers| {
+        F::Min | F::Max => extreme(values, members, function == F::Max),
+        F::Mode => mode(values, members),
+        F::Sum => numbers_of(values, members, true, |numbers| Some(numbers.iter().sum())),
+        F::Avg => numbers_of(values, members, false, |numbers| Some(mean(numbers))),
+        F::Range => numbers_of(values, members, true, |numbers| {
             let (low, high) = numbers.iter().fold((f64::MAX, f64::MIN), |(low, high), n| (low.min(*n), high.max(*n)));
             Some(high - low)
         }),
-        F::SumSq => numbers_of(value, members, true, |numbers| Some(numbers.iter().map(|n| n * n).sum())),
+        F::SumSq => numbers_of(values, members, true, |numbers| Some(numbers.iter().map(|n| n * n).sum())),
         // Of an even number the upper of the two in the middle.
-        F::Median => percentile(value, members, Percent::MEDIAN),
+        F::Median => percentile(values, members, Percent::MEDIAN),
         // All values are kept, so the lower and the upper bound of the approximation are the exact value.
-        F::ExactPerc(percent) | F::Perc(percent) | F::UpperPerc(percent) => percentile(value, members, percent),
-        F::Var => numbers_of(value, members, false, |numbers| Some(variance(numbers, 1))),
-        F::Varp => numbers_of(value, members, false, |numbers| Some(variance(numbers, 0))),
-        F::Stdev => numbers_of(value, members, false, |numbers| Some(variance(numbers, 1).sqrt())),
-        F::Stdevp => numbers_of(value, members, false, |numbers| Some(variance(numbers, 0).sqrt())),
+        F::ExactPerc(percent) | F::Perc(percent) | F::UpperPerc(percent) => percentile(values, members, percent),
+        F::Var => numbers_of(values, members, false, |numbers| Some(variance(numbers, 1))),
+        F::Varp => numbers_of(values, members, false, |numbers| Some(variance(numbers, 0))),
+        F::Stdev => numbers_of(values, members, false, |numbers| Some(variance(numbers, 1).sqrt())),
+        F::Stdevp => numbers_of(values, members, false, |numbers| Some(variance(numbers, 0).sqrt())),
     }
 }
 
@@ -100,9 +138,13 @@ fn counts(counts: impl Iterator<Item = usize>) -> Value {
 }
 
 /// A number from the texts of each group; null for a group without any unless `empty` allows it.
-fn texts_of(value: &Value, members: &Members, fold: impl Fn(&mut Vec<&str>) -> Option<f64>, empty: bool) -> Value {
-    let lists = value.lists();
-    let view = lists.view();
+fn texts_of(
+    values: &Values<'_>,
+    members: &Members,
+    fold: impl Fn(&mut Vec<&str>) -> Option<f64>,
+    empty: bool,
+) -> Value {
+    let view = values.lists().view();
     let mut texts = Vec::new();
     let folded = members.iter().map(|rows| {
         texts.clear();
@@ -112,16 +154,29 @@ fn texts_of(value: &Value, members: &Members, fold: impl Fn(&mut Vec<&str>) -> O
     Value::Number(Numbers::new(folded.collect(), true))
 }
 
+/// A list longer than this is not sorted to find what it has twice.
+const SHORT: usize = 64;
+
+/// Takes out of a long list what it has twice.
+fn shorten(texts: &mut Vec<&str>) {
+    if texts.len() > SHORT {
+        let mut seen = PlHashSet::new();
+        texts.retain(|text| seen.insert(*text));
+    }
+}
+
 fn distinct(texts: &mut Vec<&str>) -> usize {
-    texts.sort_unstable();
-    texts.dedup();
+    shorten(texts);
+    if texts.len() <= SHORT {
+        texts.sort_unstable();
+        texts.dedup();
+    }
     texts.len()
 }
 
 /// Several texts from the texts of each group.
-fn multivalue(value: &Value, members: &Members, change: impl Fn(&mut Vec<&str>)) -> Value {
-    let lists = value.lists();
-    let view = lists.view();
+fn multivalue(values: &Values<'_>, members: &Members, change: impl Fn(&mut Vec<&str>)) -> Value {
+    let view = values.lists().view();
     let groups: Vec<&[usize]> = members.iter().collect();
     Value::multi(groups.len(), |group, out| {
         groups[group].iter().for_each(|row| out.extend(view.row(*row)));
@@ -130,17 +185,16 @@ fn multivalue(value: &Value, members: &Members, change: impl Fn(&mut Vec<&str>))
 }
 
 /// The value of one row of each group; of several values there the first.
-fn pick(value: &Value, members: &Members, choose: impl Fn(&[usize], &[bool]) -> Option<usize>) -> Value {
-    let present = present(value);
+fn pick(values: &Values<'_>, members: &Members, choose: impl Fn(&[usize], &[bool]) -> Option<usize>) -> Value {
+    let present = present(values.value);
     let rows = members.iter().map(|rows| choose(rows, &present));
-    match value {
+    match values.value {
         Value::Number(numbers) => {
-            let values: Vec<Option<f64>> = numbers.values.iter().collect();
-            Value::Number(Numbers::new(rows.map(|row| values[row?]).collect(), numbers.whole))
+            let all: Vec<Option<f64>> = numbers.values.iter().collect();
+            Value::Number(Numbers::new(rows.map(|row| all[row?]).collect(), numbers.whole))
         }
         _ => {
-            let lists = value.lists();
-            let view = lists.view();
+            let view = values.lists().view();
             Value::Text(rows.map(|row| view.row(row?).next()).collect())
         }
     }
@@ -148,12 +202,12 @@ fn pick(value: &Value, members: &Members, choose: impl Fn(&[usize], &[bool]) -> 
 
 /// A number from the numbers of each group; what is no number is passed over, a group without any gives null.
 fn numbers_of(
-    value: &Value,
+    values: &Values<'_>,
     members: &Members,
     keeps_whole: bool,
     fold: impl Fn(&mut Vec<f64>) -> Option<f64>,
 ) -> Value {
-    let parsed = Parsed::new(value);
+    let parsed = values.parsed();
     let mut numbers = Vec::new();
     let folded = members.iter().map(|rows| {
         numbers.clear();
@@ -196,16 +250,15 @@ impl Parsed {
 }
 
 /// Smallest or largest: by size where all values of the group are numbers, else in byte order.
-fn extreme(value: &Value, members: &Members, largest: bool) -> Value {
+fn extreme(values: &Values<'_>, members: &Members, largest: bool) -> Value {
     let better = |new: f64, old: f64| if largest { new > old } else { new < old };
-    if let Value::Number(_) = value {
-        return numbers_of(value, members, true, |numbers| {
+    if let Value::Number(_) = values.value {
+        return numbers_of(values, members, true, |numbers| {
             numbers.iter().copied().reduce(|old, new| if better(new, old) { new } else { old })
         });
     }
-    let parsed = Parsed::new(value);
-    let lists = value.lists();
-    let view = lists.view();
+    let parsed = values.parsed();
+    let view = values.lists().view();
     let mut all_numbers = true;
     let found: Vec<Option<(Option<f64>, &str)>> = members
         .iter()
@@ -240,9 +293,8 @@ fn extreme(value: &Value, members: &Members, largest: bool) -> Value {
 }
 
 /// The most frequent text of each group; of equally frequent ones the first in byte order.
-fn mode(value: &Value, members: &Members) -> Value {
-    let lists = value.lists();
-    let view = lists.view();
+fn mode(values: &Values<'_>, members: &Members) -> Value {
+    let view = values.lists().view();
     let modes = members.iter().map(|rows| {
         let mut counts: HashMap<&str, usize> = HashMap::new();
         for row in rows {
@@ -267,8 +319,8 @@ fn variance(numbers: &[f64], less: usize) -> f64 {
 }
 
 /// The number at the percentile's place.
-fn percentile(value: &Value, members: &Members, percent: Percent) -> Value {
-    numbers_of(value, members, true, |numbers| {
+fn percentile(values: &Values<'_>, members: &Members, percent: Percent) -> Value {
+    numbers_of(values, members, true, |numbers| {
         let rank = percent.rank(numbers.len());
         let (_, found, _) = numbers.select_nth_unstable_by(rank, f64::total_cmp);
         Some(*found)
@@ -295,9 +347,9 @@ fn bound(times: &[Option<f64>], rows: &[usize], present: &[bool], first: bool) -
 
 /// `rate(x)`: what a counter gained from its earliest to its latest value, for each second between them; null where there
 /// is no time between (Search Reference, "Time functions").
-fn rate(value: &Value, members: &Members, times: &[Option<f64>]) -> Value {
-    let parsed = Parsed::new(value);
-    let present = present(value);
+fn rate(values: &Values<'_>, members: &Members, times: &[Option<f64>]) -> Value {
+    let parsed = values.parsed();
+    let present = present(values.value);
     let number = |row: usize| parsed.row(row).first().copied().flatten();
     let rates: Float64Chunked = members
         .iter()

@@ -6,7 +6,9 @@ pub(super) mod aggregate;
 
 use gazehound_spl::ast::{Aggregation, AggregationArgument, Field, Stats, StatsFunction};
 use polars::prelude::*;
+use rayon::prelude::*;
 
+use self::aggregate::Input;
 use super::eval::Scope;
 use super::groups::{Groups, Members};
 use super::rows::Rows;
@@ -37,12 +39,9 @@ pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Resu
         });
     }
     let time = times(frame)?;
-    let mut cut = Vec::new();
-    for one in &plan {
-        cut.extend(one.cut(engine, frame, &members)?);
-        columns.push(one.column(engine, frame, time.as_ref(), &members)?);
-    }
-    rows.notes.extend(cut);
+    let made = made(engine, &plan, frame, time.as_ref(), &members)?;
+    rows.notes.extend(made.cut);
+    columns.extend(made.columns);
     rows.named = columns.iter().map(|column| column.name().to_string()).collect();
     rows.frame = DataFrame::new(groups, columns)?;
     rows.known.clear();
@@ -71,37 +70,70 @@ impl Planned<'_> {
         })
     }
 
-    /// What `list()` leaves out, if it leaves something out.
-    pub(super) fn cut(&self, engine: &Engine<'_>, frame: &DataFrame, members: &Members) -> Result<Option<Note>> {
-        if self.function != StatsFunction::List {
-            return Ok(None);
-        }
-        let value = self.value(engine, frame)?;
-        let counts = aggregate::aggregate(StatsFunction::Count, value.as_ref(), None, members).numbers().values;
-        let most = counts.iter().flatten().fold(0.0, f64::max);
-        let limit = aggregate::LIST_LIMIT;
-        Ok((most > limit as f64).then(|| {
-            let most = gazehound_view::text::count(most as u64);
-            Note::info(format!("`{}` keeps {limit} values of each group, and one has {most}", self.name))
-        }))
+    /// The same, ready for several aggregations.
+    pub(super) fn input(&self, engine: &Engine<'_>, frame: &DataFrame) -> Result<Input> {
+        Ok(Input::new(self.value(engine, frame)?))
     }
 
-    /// Its value for each group.
-    pub(super) fn column(
-        &self,
-        engine: &Engine<'_>,
-        frame: &DataFrame,
-        time: Option<&Numbers>,
-        members: &Members,
-    ) -> Result<Column> {
+    /// What `list()` leaves out of `input`, if it leaves something out.
+    fn cut(&self, input: &Input, members: &Members) -> Option<Note> {
+        if self.function != StatsFunction::List {
+            return None;
+        }
+        let counts = aggregate::aggregate(StatsFunction::Count, input, None, members).numbers().values;
+        let most = counts.iter().flatten().fold(0.0, f64::max);
+        let limit = aggregate::LIST_LIMIT;
+        (most > limit as f64).then(|| {
+            let most = gazehound_view::text::count(most as u64);
+            Note::info(format!("`{}` keeps {limit} values of each group, and one has {most}", self.name))
+        })
+    }
+
+    /// Its value for each group of `input`.
+    pub(super) fn column(&self, input: &Input, time: Option<&Numbers>, members: &Members) -> Result<Column> {
         let groups = members.iter().len();
-        let value = self.value(engine, frame)?;
-        let value = aggregate::aggregate(self.function, value.as_ref(), time, members);
+        let value = aggregate::aggregate(self.function, input, time, members);
         Ok(match value.into_column(&self.name, groups)? {
             Some(column) => column,
             None => Column::full_null(self.name.as_str().into(), groups, &aggregate::dtype(self.function)),
         })
     }
+}
+
+/// What aggregations give.
+pub(super) struct Made {
+    /// A column for each.
+    pub(super) columns: Vec<Column>,
+    /// What some of them leave out.
+    pub(super) cut: Vec<Note>,
+}
+
+/// Aggregates the rows of `frame`, several aggregations at a time. What two of them have in common is looked at once.
+pub(super) fn made(
+    engine: &Engine<'_>,
+    plan: &[Planned<'_>],
+    frame: &DataFrame,
+    time: Option<&Numbers>,
+    members: &Members,
+) -> Result<Made> {
+    let mut inputs: Vec<(&Argument<'_>, Input)> = Vec::new();
+    let mut of_plan = Vec::with_capacity(plan.len());
+    for one in plan {
+        let at = match inputs.iter().position(|(argument, _)| **argument == one.argument) {
+            Some(at) => at,
+            None => {
+                inputs.push((&one.argument, one.input(engine, frame)?));
+                inputs.len() - 1
+            }
+        };
+        of_plan.push((one, at));
+    }
+    let made: Vec<(Column, Option<Note>)> = of_plan
+        .par_iter()
+        .map(|(one, at)| Ok((one.column(&inputs[*at].1, time, members)?, one.cut(&inputs[*at].1, members))))
+        .collect::<Result<_>>()?;
+    let (columns, cut): (Vec<Column>, Vec<Option<Note>>) = made.into_iter().unzip();
+    Ok(Made { columns, cut: cut.into_iter().flatten().collect() })
 }
 
 #[derive(PartialEq)]

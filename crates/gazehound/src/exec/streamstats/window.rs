@@ -105,6 +105,7 @@ impl Looks {
         frame: &DataFrame,
         time: Option<&Numbers>,
     ) -> Result<Column> {
+        let input = planned.input(engine, frame)?;
         let mut pieces: Vec<Column> = Vec::new();
         let mut at = 0;
         while at < self.ranges.len() || pieces.is_empty() {
@@ -121,7 +122,7 @@ impl Looks {
                 starts.push(rows.len());
                 at += 1;
             }
-            let column = planned.column(engine, frame, time, &Members::new(rows, starts))?;
+            let column = planned.column(&input, time, &Members::new(rows, starts))?;
             // A row without a group has no count of 0 either.
             pieces.push(if without.contains(&true) {
                 let keep = BooleanChunked::from_iter_values(PlSmallStr::EMPTY, without.iter().map(|without| !without));
