@@ -5,8 +5,9 @@
 //! ```
 //!
 //! The leading `search` reads only the columns that its own test and the rest of the pipeline need ([`need`]), and
-//! only those parts that can match. From there each command takes a frame and gives one: whether a value is a number or
-//! a text is a matter of each value in SPL, so the commands compute column by column on what is there.
+//! only those parts that can match; what the next commands drop in any case is counted and not read ([`ahead`]). From
+//! there each command takes a frame and gives one: whether a value is a number or a text is a matter of each value in
+//! SPL, so the commands compute column by column on what is there.
 
 mod ahead;
 mod append;

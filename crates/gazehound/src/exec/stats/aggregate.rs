@@ -220,7 +220,7 @@ fn numbers_of(
 /// Each value's number, computed once.
 struct Parsed {
     numbers: Vec<Option<f64>>,
-    /// Row `i` has `numbers[starts[i]..starts[i + 1]]`.
+    /// Row `i` has `numbers[starts[i]..starts[i + 1]]`; empty where each row has one.
     starts: Vec<usize>,
     whole: bool,
 }
@@ -241,10 +241,13 @@ impl Parsed {
             return Self { numbers, starts, whole };
         }
         let Numbers { values, whole } = value.numbers();
-        Self { starts: (0..=values.len()).collect(), numbers: values.iter().collect(), whole }
+        Self { starts: Vec::new(), numbers: values.iter().collect(), whole }
     }
 
     fn row(&self, row: usize) -> &[Option<f64>] {
+        if self.starts.is_empty() {
+            return &self.numbers[row..=row];
+        }
         &self.numbers[self.starts[row]..self.starts[row + 1]]
     }
 }

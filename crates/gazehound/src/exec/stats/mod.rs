@@ -116,23 +116,26 @@ pub(super) fn made(
     time: Option<&Numbers>,
     members: &Members,
 ) -> Result<Made> {
-    let mut inputs: Vec<(&Argument<'_>, Input)> = Vec::new();
-    let mut of_plan = Vec::with_capacity(plan.len());
-    for one in plan {
-        let at = match inputs.iter().position(|(argument, _)| **argument == one.argument) {
-            Some(at) => at,
-            None => {
-                inputs.push((&one.argument, one.input(engine, frame)?));
-                inputs.len() - 1
-            }
-        };
-        of_plan.push((one, at));
+    // The aggregations of each argument: what they look at is gone when they are done.
+    let mut arguments: Vec<(Option<Value>, Vec<usize>)> = Vec::new();
+    for (at, one) in plan.iter().enumerate() {
+        match arguments.iter_mut().find(|(_, places)| plan[places[0]].argument == one.argument) {
+            Some((_, places)) => places.push(at),
+            None => arguments.push((one.value(engine, frame)?, vec![at])),
+        }
     }
-    let made: Vec<(Column, Option<Note>)> = of_plan
-        .par_iter()
-        .map(|(one, at)| Ok((one.column(&inputs[*at].1, time, members)?, one.cut(&inputs[*at].1, members))))
+    let made: Vec<Vec<(usize, Column, Option<Note>)>> = arguments
+        .into_par_iter()
+        .map(|(value, places)| {
+            let input = Input::new(value);
+            let one = |at: usize| Ok((at, plan[at].column(&input, time, members)?, plan[at].cut(&input, members)));
+            places.into_iter().map(one).collect()
+        })
         .collect::<Result<_>>()?;
-    let (columns, cut): (Vec<Column>, Vec<Option<Note>>) = made.into_iter().unzip();
+    let mut made: Vec<(usize, Column, Option<Note>)> = made.into_iter().flatten().collect();
+    made.sort_by_key(|(at, ..)| *at);
+    let (columns, cut): (Vec<Column>, Vec<Option<Note>>) =
+        made.into_iter().map(|(_, column, cut)| (column, cut)).unzip();
     Ok(Made { columns, cut: cut.into_iter().flatten().collect() })
 }
 
