@@ -174,6 +174,7 @@ fn scene(title: &str, graph: &Graph, label: impl Fn(usize) -> String) -> (Scene,
     let scene = Scene {
         nodes: nodes.collect(),
         edges: join_parallel(edges),
+        sizes: None,
         point_legend: Some(Legend {
             title: "category".to_owned(),
             scale: Scale::Categories((0..kinds).map(entry).collect()),

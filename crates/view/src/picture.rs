@@ -65,7 +65,7 @@ const MOST_COVER: f32 = 0.06;
 const THICKEST: f32 = 3.0;
 
 impl Picture {
-    /// Lays `scene` out and draws it: nodes sized by the number of their neighbours, edges by how many they stand for.
+    /// Lays `scene` out and draws it: nodes sized by [`Scene::sizes`], edges by how many they stand for.
     /// Nodes without edges are left out if there are edges ([`Scene::all_notes`] says so).
     ///
     /// # Panics
@@ -100,7 +100,11 @@ impl Picture {
                 color: edge.color,
             })
             .collect();
-        let radii = radii(&degrees, (0.3 * scale).clamp(RADIUS[0], RADIUS[1]));
+        let smallest = (0.3 * scale).clamp(RADIUS[0], RADIUS[1]);
+        let radii = fitting(match &scene.sizes {
+            Some(sizes) => by_number(drawn.iter().map(|&node| sizes[node as usize]).collect(), smallest),
+            None => by_degree(&degrees, smallest),
+        });
         let mut discs: Vec<Disc> = drawn
             .iter()
             .enumerate()
@@ -115,15 +119,23 @@ impl Picture {
     }
 }
 
-/// Radii that grow with the root of the degree, all smaller where there are many nodes.
-fn radii(degrees: &[u32], smallest: f32) -> Vec<f32> {
-    let wished: Vec<f32> = degrees
-        .iter()
-        .map(|degree| (smallest * (1.0 + 0.32 * (degree.saturating_sub(1) as f32).sqrt())).min(LARGEST_RADIUS))
-        .collect();
-    let area: f32 = wished.iter().map(|radius| std::f32::consts::PI * radius * radius).sum();
+/// Radii that grow with the root of the degree.
+fn by_degree(degrees: &[u32], smallest: f32) -> Vec<f32> {
+    let radius = |degree: &u32| smallest * (1.0 + 0.32 * (degree.saturating_sub(1) as f32).sqrt());
+    degrees.iter().map(|degree| radius(degree).min(LARGEST_RADIUS)).collect()
+}
+
+/// Radii that grow with the root of the number, up to the largest number's: as in the viewer, a dot's area shows it.
+fn by_number(numbers: Vec<f32>, smallest: f32) -> Vec<f32> {
+    let most = numbers.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
+    numbers.into_iter().map(|number| smallest + (LARGEST_RADIUS - smallest) * (number / most).sqrt()).collect()
+}
+
+/// The radii, all smaller where there are many nodes.
+fn fitting(radii: Vec<f32>) -> Vec<f32> {
+    let area: f32 = radii.iter().map(|radius| std::f32::consts::PI * radius * radius).sum();
     let shrink = (WIDTH * HEIGHT[1] * MOST_COVER / area.max(1.0)).sqrt().min(1.0);
-    wished.into_iter().map(|radius| (radius * shrink).max(SMALLEST_RADIUS)).collect()
+    radii.into_iter().map(|radius| (radius * shrink).max(SMALLEST_RADIUS)).collect()
 }
 
 /// Positions of the nodes that are drawn: those with edges, or all where there are no edges.

@@ -13,6 +13,8 @@ pub struct Scene {
     pub nodes: Vec<Node>,
     /// At best joined by [`join_parallel`].
     pub edges: Vec<Edge>,
+    /// What the nodes are sized by: a number for each, none below 0. Without it, the number of neighbours.
+    pub sizes: Option<Vec<f32>>,
     /// What the nodes' colours mean.
     pub point_legend: Option<Legend>,
     /// What the edges' colours mean.

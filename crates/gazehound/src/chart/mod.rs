@@ -79,14 +79,14 @@ impl Chart {
         Self { frame: frame.clone(), what, by: None, log: false }
     }
 
-    /// One strip, cloud or shape for each value of `column`. A heat map has its kinds already and ignores this.
+    /// One strip, cloud or shape for each value of `column`. A heat map has its kinds already: a note says so.
     #[must_use]
     pub fn by(mut self, column: &str) -> Self {
         self.by = Some(column.to_owned());
         self
     }
 
-    /// Logarithmic scales: both axes of a scatter chart, the counts of a histogram. Others have them where they need them.
+    /// Logarithmic scales: both axes of a scatter chart, the counts of a histogram. Others have none: a note says so.
     #[must_use]
     pub const fn log(mut self) -> Self {
         self.log = true;
@@ -103,12 +103,28 @@ impl Chart {
             let notes = vec![Note::warning("the frame has no rows: nothing is drawn")];
             return Ok(Drawing { svg: String::new(), plain: String::new(), notes });
         }
-        match &self.what {
+        let mut drawing = match &self.what {
             What::Timeline { time } => timeline::draw(self, time),
             What::Heatmap { across, down } => heatmap::draw(self, across, down),
             What::Scatter { x, y } => scatter::draw(self, x, y),
             What::Histogram { x } => histogram::draw(self, x),
+        }?;
+        drawing.notes.extend(self.without_effect());
+        Ok(drawing)
+    }
+
+    /// What was asked for and this kind of chart has not got.
+    fn without_effect(&self) -> Vec<Note> {
+        let mut notes = Vec::new();
+        if let (What::Heatmap { across, down }, Some(by)) = (&self.what, &self.by) {
+            let why = format!("a heat map counts by its two columns, here `{across}` and `{down}`");
+            notes.push(Note::warning(format!("`.by(\"{by}\")` changes nothing: {why}")));
         }
+        if self.log && matches!(self.what, What::Timeline { .. } | What::Heatmap { .. }) {
+            let why = "scatter charts and histograms have logarithmic scales, timelines and heat maps have none";
+            notes.push(Note::warning(format!("`.log()` changes nothing: {why}")));
+        }
+        notes
     }
 
     fn column(&self, name: &str) -> Result<&Column> {

@@ -217,6 +217,7 @@ fn drawn(graph: &Graph) -> Result<Drawn> {
     let scene = Scene {
         point_legend: point_encoding.map(|encoding| legend_of(&point_codes, &encoding)),
         edge_legend: edge_encoding.map(|encoding| legend_of(&edge_codes, &encoding)),
+        sizes: sizes(&nodes, bindings.point_size.as_deref(), &rows.nodes)?,
         nodes: drawn,
         edges: scene::join_parallel(lines),
         notes: notes(graph),
@@ -241,6 +242,15 @@ fn notes(graph: &Graph) -> Vec<Note> {
 
 fn codes(frame: &DataFrame, column: Option<&str>) -> Result<Option<Int64Chunked>> {
     column.map(|column| Ok(frame.column(column)?.i64()?.clone())).transpose()
+}
+
+/// The numbers in `column`, for the nodes drawn; 0 for what is no number above 0, and for nodes that only edges name.
+fn sizes(frame: &DataFrame, column: Option<&str>, rows: &[Option<u32>]) -> Result<Option<Vec<f32>>> {
+    let Some(column) = column else { return Ok(None) };
+    let numbers = frame.column(column)?.cast(&DataType::Float32)?;
+    let numbers = numbers.f32()?;
+    let number = |row: u32| numbers.get(row as usize).filter(|number| number.is_finite() && *number > 0.0);
+    Ok(Some(rows.iter().map(|row| row.and_then(number).unwrap_or(0.0)).collect()))
 }
 
 /// Colour and group of each row.

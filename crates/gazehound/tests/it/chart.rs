@@ -1,6 +1,7 @@
 //! Charts: what is counted, what is left out and said, and that log text stays text.
 
-use gazehound::chart::{heatmap, histogram, scatter, timeline};
+use gazehound::chart::{Chart, heatmap, histogram, scatter, timeline};
+use gazehound::events::Level;
 use gazehound::polars::prelude::*;
 use gazehound::show::Show;
 
@@ -119,6 +120,25 @@ fn what_cannot_be_drawn_is_an_error() {
     assert_eq!(
         text(timeline(&frame(), "version")),
         "error[gazehound::input]: column `version` has no time\n  expected `_time`, epoch seconds or ISO 8601, such as Zeek's `ts`"
+    );
+}
+
+#[test]
+fn what_changes_nothing_is_said() {
+    let texts = |chart: Chart| -> Vec<String> {
+        let notes = chart.draw().expect("draws").notes;
+        notes.into_iter().filter(|note| note.level == Level::Warning).map(|note| note.text).collect()
+    };
+    let split =
+        "`.by(\"sourcetype\")` changes nothing: a heat map counts by its two columns, here `version` and `status`";
+    let scales = "`.log()` changes nothing: scatter charts and histograms have logarithmic scales, timelines and heat maps have none";
+    let heat = heatmap(&frame(), "version", "status");
+    let said = |chart: Chart, what: &str| texts(chart).iter().any(|text| text == what);
+    assert!(said(heat.clone().by("sourcetype"), split) && said(heat.clone().log(), scales));
+    assert!(!said(heat.clone(), split) && !said(heat, scales));
+    assert!(said(timeline(&frame(), "ts").log(), scales));
+    assert!(
+        !said(timeline(&frame(), "ts").by("sourcetype"), scales) && !said(histogram(&frame(), "length").log(), scales)
     );
 }
 

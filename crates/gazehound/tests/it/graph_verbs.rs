@@ -280,7 +280,12 @@ fn sizes_are_numbers_of_a_column() {
     assert!(
         error(&graph().size_points_by("kind")).contains("cannot size nodes by `kind`: none of its values is a number")
     );
-    assert!(!sized.plot().bundle().blocks().is_empty());
+    let still = |graph: &Graph| {
+        let blocks = graph.plot().bundle().blocks();
+        let svg = blocks.split("EVCXR_BEGIN_CONTENT image/svg+xml\n").nth(1).expect("a small graph is SVG too");
+        svg.split("EVCXR_END_CONTENT").next().unwrap_or_default().to_owned()
+    };
+    assert_ne!(still(&sized), still(&graph()), "the still shows sizes");
 }
 
 #[test]

@@ -4,5 +4,6 @@ mod graphs;
 mod interactive;
 mod layout;
 mod notebook;
+mod picture;
 mod table;
 mod text;
