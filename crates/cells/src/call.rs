@@ -79,9 +79,20 @@ impl Call {
         format!("made\n{}\n{}", self.conditions, self.in_order.as_ref().unwrap_or(&self.source))
     }
 
-    /// What decides what is said, in words: messages name places in the source.
+    /// The same for what is said about it where that names no line that is elsewhere in another order.
+    pub(crate) fn said_key(&self) -> String {
+        format!("said\n{}\n{}", self.conditions, self.in_order.as_ref().unwrap_or(&self.source))
+    }
+
+    /// The same for what is said about just this source.
     pub(crate) fn exact_key(&self) -> String {
-        format!("said\n{}\n{}", self.conditions, self.source)
+        format!("said exactly\n{}\n{}", self.conditions, self.source)
+    }
+
+    /// Whether line `number`, from 1, is elsewhere when the kernel writes its own lines in another order.
+    pub(crate) fn moves(&self, number: u64) -> bool {
+        let at = usize::try_from(number).unwrap_or(usize::MAX).wrapping_sub(1);
+        self.in_order.is_some() && source::moves(&self.source).get(at).copied().unwrap_or(true)
     }
 
     /// The file that the call names; its text is in the keys.

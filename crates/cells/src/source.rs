@@ -1,5 +1,7 @@
 //! A cell's source, with what differs from run to run for no reason put in order.
 
+use std::ops::Range;
+
 /// What begins the lines that the kernel writes for each variable, in the order of a hash table that is seeded anew in every
 /// kernel. Neighbours of one kind mean the same in any order.
 const SHUFFLED: [&str; 3] =
@@ -8,18 +10,39 @@ const SHUFFLED: [&str; 3] =
 /// The same text for all orders of the kernel's own lines.
 pub(crate) fn in_order(source: &str) -> String {
     let mut lines: Vec<&str> = source.split_inclusive('\n').collect();
+    for run in runs(&lines) {
+        lines[run].sort_unstable();
+    }
+    lines.concat()
+}
+
+/// Whether each line, the first being 0, stands elsewhere in another order. All others keep their number and their place in
+/// the text.
+pub(crate) fn moves(source: &str) -> Vec<bool> {
+    let lines: Vec<&str> = source.split_inclusive('\n').collect();
+    let mut moves = vec![false; lines.len()];
+    for run in runs(&lines) {
+        moves[run].fill(true);
+    }
+    moves
+}
+
+/// Neighbours that may change places.
+fn runs(lines: &[&str]) -> Vec<Range<usize>> {
     // At the top stand the attributes and the names in use, one a line.
     let attributes = lines.iter().take_while(|line| line.starts_with("#![")).count();
     let uses = lines[attributes..].iter().take_while(|line| line.starts_with("use ") && line.ends_with(";\n")).count();
-    lines[attributes..attributes + uses].sort_unstable();
-    let mut from = attributes + uses;
+    let top = attributes..attributes + uses;
+    let mut from = top.end;
+    let mut runs = vec![top];
     while from < lines.len() {
         let kind = kind(lines[from]);
-        let same = lines[from..].iter().take_while(|line| kind.is_some() && self::kind(line) == kind).count().max(1);
-        lines[from..from + same].sort_unstable();
-        from += same;
+        let same = lines[from..].iter().take_while(|line| kind.is_some() && self::kind(line) == kind).count();
+        runs.push(from..from + same);
+        from += same.max(1);
     }
-    lines.concat()
+    runs.retain(|run| run.len() > 1);
+    runs
 }
 
 fn kind(line: &str) -> Option<usize> {
@@ -43,6 +66,8 @@ mod tests {
             evcxr_variable_store.put_variable::<A>(stringify!(a), a);\nevcxr_variable_store.put_variable::<B>(stringify!(b), b);\n}\n";
         assert_eq!(in_order(one), in_order(other));
         assert!(in_order(one).contains("let y = 1;\nlet x = y;\n"));
+        let moving = moves(one).iter().filter(|moves| **moves).count();
+        assert_eq!((moving, &moves(one)[..3]), (6, &[true, true, false][..]));
         let swapped = one.replace("let y = 1;\nlet x = y;\n", "let x = y;\nlet y = 1;\n");
         assert_ne!(in_order(one), in_order(&swapped));
     }

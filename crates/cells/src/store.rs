@@ -38,7 +38,7 @@ impl Store {
 
     /// Does what rustc would do, if it is known: the exit code.
     pub(crate) fn replay(&self, call: &Call) -> Option<u8> {
-        [call.key(), call.exact_key()].iter().find_map(|key| self.replay_entry(call, key).ok())
+        [call.key(), call.said_key(), call.exact_key()].iter().find_map(|key| self.replay_entry(call, key).ok())
     }
 
     fn replay_entry(&self, call: &Call, key: &str) -> io::Result<u8> {
@@ -84,7 +84,15 @@ impl Store {
         }
         let (key, made) = match code {
             0 => (call.key(), made(&messages)),
-            _ if call.is_cell() && of_the_source(&messages) => (call.exact_key(), Vec::new()),
+            _ if call.is_cell() && of_the_source(&messages) => {
+                // A cell that ends in a value without a form of its own fails first, always: the kernel tries it out.
+                let key = if messages.iter().any(|message| names_a_line_that_moves(call, message)) {
+                    call.exact_key()
+                } else {
+                    call.said_key()
+                };
+                (key, Vec::new())
+            }
             _ => return Ok(()),
         };
         let mut inputs = String::new();
@@ -169,6 +177,20 @@ fn of_the_source(messages: &[Value]) -> bool {
             error["message"].as_str().is_some_and(closing)
                 || error["code"]["code"].as_str().is_some_and(|code| code.starts_with('E') && code != "E0463")
         })
+}
+
+/// Whether a message, or what belongs to it, is about a line that is elsewhere in another order of the kernel's lines.
+fn names_a_line_that_moves(call: &Call, message: &Value) -> bool {
+    match message {
+        Value::Array(parts) => parts.iter().any(|part| names_a_line_that_moves(call, part)),
+        Value::Object(parts) => {
+            let lines = [&message["line_start"], &message["line_end"]];
+            let lines = lines.iter().filter_map(|line| line.as_u64());
+            lines.into_iter().any(|line| call.moves(line))
+                || parts.values().any(|part| names_a_line_that_moves(call, part))
+        }
+        _ => false,
+    }
 }
 
 /// What the dependency information names besides the crate's own file, a line each as [`current`] writes it; `None` where

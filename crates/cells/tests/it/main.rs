@@ -163,7 +163,7 @@ fn other_files_and_variables_compile_anew() {
 }
 
 #[test]
-fn what_rustc_says_of_the_source_is_kept_for_just_this_source() {
+fn what_rustc_says_of_the_source_is_kept() {
     let desk = Desk::new();
     let wrong = |order| cell(order, "let n: u8 = \"text\";");
     let first = desk.compile("one", &wrong(["a", "b"]));
@@ -174,8 +174,27 @@ fn what_rustc_says_of_the_source_is_kept_for_just_this_source() {
     let [first, again] = [first, again].map(|output| String::from_utf8(output.stderr).unwrap());
     assert_eq!(again, first.replace(&one, &two));
     assert!(again.contains("E0308"));
-    // Messages name lines: in another order they are others.
+    // The user's line is where it was, whatever the order of the kernel's lines above it.
     desk.compile("two", &wrong(["b", "a"]));
+    assert_eq!(desk.calls(), 1);
+    desk.compile("two", &cell(["a", "b"], "let n: u8 = \"other\";"));
+    assert_eq!(desk.calls(), 2);
+}
+
+#[test]
+fn what_rustc_says_of_a_line_that_moves_is_kept_for_just_this_order() {
+    let desk = Desk::new();
+    let wrong =
+        |order| cell(order, "").replace("take_variable::<u8>(stringify!(a))", "take_variable::<Gone>(stringify!(a))");
+    let line = |output: Output| {
+        let said = String::from_utf8(output.stderr).unwrap();
+        let (_, rest) = said.split_once("\"line_start\":").unwrap();
+        rest.split_once(',').unwrap().0.to_owned()
+    };
+    let first = line(desk.compile("one", &wrong(["a", "b"])));
+    assert_eq!(line(desk.compile("two", &wrong(["a", "b"]))), first);
+    assert_eq!(desk.calls(), 1);
+    assert_ne!(line(desk.compile("two", &wrong(["b", "a"]))), first);
     assert_eq!(desk.calls(), 2);
 }
 
