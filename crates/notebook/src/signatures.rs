@@ -73,11 +73,11 @@ pub mod chart {
         }
     }
     impl crate::chart::Chart {
-        /// One strip, cloud or shape for each value of `column`. A heat map has its kinds already and ignores this.
+        /// One strip, cloud or shape for each value of `column`. A heat map has its kinds already: a note says so.
         pub fn by(self, column: &str) -> Self {
             loop {}
         }
-        /// Logarithmic scales: both axes of a scatter chart, the counts of a histogram. Others have them where they need them.
+        /// Logarithmic scales: both axes of a scatter chart, the counts of a histogram. Others have none: a note says so.
         pub fn log(self) -> Self {
             loop {}
         }
