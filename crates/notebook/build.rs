@@ -7,9 +7,8 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::SystemTime;
 
-use engine_build::Engine;
+use engine_build::{Engine, listing};
 
 fn main() {
     if let Err(message) = link() {
@@ -39,26 +38,16 @@ fn link() -> Result<(), String> {
     let stamp = out.join("engine.stamp");
     if !same_kernel {
         engine.ensure(&out.join("engine.log"))?;
-        write(&stamp, &identity(&engine.library()))?;
+        write(&stamp, &listing(&engine.library()))?;
         return write(&session, &kernel.unwrap_or_default());
     }
-    if fs::read_to_string(&stamp).is_ok_and(|built| built == identity(&engine.library())) {
+    if fs::read_to_string(&stamp).is_ok_and(|built| built == listing(&engine.library())) {
         return Ok(());
     }
     // Its cells could be compiled against the new one only, and run with the old one.
     Err("the engine was built anew or removed while this kernel was running\n  \
          restart the kernel and run the notebook from the top"
         .to_owned())
-}
-
-/// Changes with every build of the library; empty where there is none.
-fn identity(library: &Path) -> String {
-    let built = || {
-        let metadata = fs::metadata(library).ok()?;
-        let age = metadata.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
-        Some(format!("{} {}", age.as_nanos(), metadata.len()))
-    };
-    built().unwrap_or_default()
 }
 
 /// The notebook kernel whose cell is being compiled: the process that called cargo, and when that process started.

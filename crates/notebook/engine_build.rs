@@ -215,8 +215,8 @@ impl Engine {
     }
 }
 
-/// The files at and below `path`, a line each, with times and sizes.
-fn listing(path: &Path) -> String {
+/// The files at and below `path`, a line each, with times and sizes: another text after any change.
+pub fn listing(path: &Path) -> String {
     if let Ok(entries) = fs::read_dir(path) {
         let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
         paths.sort();

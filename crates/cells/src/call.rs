@@ -19,11 +19,11 @@ pub(crate) struct Call {
     /// All that decides the outcome and is known before rustc runs, but for the crate's source.
     conditions: String,
     source: String,
+    /// Of a cell: the source in an order that is the same in every kernel.
     in_order: Option<String>,
     file: PathBuf,
     root: String,
     out_dir: PathBuf,
-    is_cell: bool,
 }
 
 impl Call {
@@ -71,28 +71,31 @@ impl Call {
             }
         }
         let in_order = is_cell.then(|| source::in_order(&source));
-        Some(Self { conditions, source, in_order, file: file.into(), root, out_dir: out_dir.into(), is_cell })
+        Some(Self { conditions, source, in_order, file: file.into(), root, out_dir: out_dir.into() })
     }
 
     /// What decides what is made, in words.
     pub(crate) fn key(&self) -> String {
-        format!("made\n{}\n{}", self.conditions, self.in_order.as_ref().unwrap_or(&self.source))
+        self.words("made", self.in_order.as_ref().unwrap_or(&self.source))
     }
 
     /// The same for what is said about it where that names no line that is elsewhere in another order.
     pub(crate) fn said_key(&self) -> String {
-        format!("said\n{}\n{}", self.conditions, self.in_order.as_ref().unwrap_or(&self.source))
+        self.words("said", self.in_order.as_ref().unwrap_or(&self.source))
     }
 
     /// The same for what is said about just this source.
     pub(crate) fn exact_key(&self) -> String {
-        format!("said exactly\n{}\n{}", self.conditions, self.source)
+        self.words("said exactly", &self.source)
     }
 
-    /// Whether line `number`, from 1, is elsewhere when the kernel writes its own lines in another order.
-    pub(crate) fn moves(&self, number: u64) -> bool {
-        let at = usize::try_from(number).unwrap_or(usize::MAX).wrapping_sub(1);
-        self.in_order.is_some() && source::moves(&self.source).get(at).copied().unwrap_or(true)
+    fn words(&self, what: &str, source: &str) -> String {
+        format!("{what}\n{}\n{source}", self.conditions)
+    }
+
+    /// Whether each line, the first being 0, is elsewhere when the kernel writes its own lines in another order.
+    pub(crate) fn moves(&self) -> Vec<bool> {
+        source::moves(&self.source)
     }
 
     /// The file that the call names; its text is in the keys.
@@ -107,7 +110,7 @@ impl Call {
 
     /// Whether it is a cell of a notebook.
     pub(crate) fn is_cell(&self) -> bool {
-        self.is_cell
+        self.in_order.is_some()
     }
 
     /// `text` without the name of the kernel's folder.

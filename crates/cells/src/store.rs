@@ -86,11 +86,9 @@ impl Store {
             0 => (call.key(), made(&messages)),
             _ if call.is_cell() && of_the_source(&messages) => {
                 // A cell that ends in a value without a form of its own fails first, always: the kernel tries it out.
-                let key = if messages.iter().any(|message| names_a_line_that_moves(call, message)) {
-                    call.exact_key()
-                } else {
-                    call.said_key()
-                };
+                let moves = call.moves();
+                let exact = messages.iter().any(|message| names_a_line_that_moves(&moves, message));
+                let key = if exact { call.exact_key() } else { call.said_key() };
                 (key, Vec::new())
             }
             _ => return Ok(()),
@@ -180,14 +178,18 @@ fn of_the_source(messages: &[Value]) -> bool {
 }
 
 /// Whether a message, or what belongs to it, is about a line that is elsewhere in another order of the kernel's lines.
-fn names_a_line_that_moves(call: &Call, message: &Value) -> bool {
+fn names_a_line_that_moves(moves: &[bool], message: &Value) -> bool {
+    // Lines count from 1. One beyond the source is of another file: rather kept for just this order.
+    let moving = |line: &Value| {
+        let at = line.as_u64().and_then(|line| usize::try_from(line).ok()?.checked_sub(1));
+        at.is_some_and(|at| moves.get(at).copied().unwrap_or(true))
+    };
     match message {
-        Value::Array(parts) => parts.iter().any(|part| names_a_line_that_moves(call, part)),
+        Value::Array(parts) => parts.iter().any(|part| names_a_line_that_moves(moves, part)),
         Value::Object(parts) => {
-            let lines = [&message["line_start"], &message["line_end"]];
-            let lines = lines.iter().filter_map(|line| line.as_u64());
-            lines.into_iter().any(|line| call.moves(line))
-                || parts.values().any(|part| names_a_line_that_moves(call, part))
+            moving(&message["line_start"])
+                || moving(&message["line_end"])
+                || parts.values().any(|part| names_a_line_that_moves(moves, part))
         }
         _ => false,
     }

@@ -125,7 +125,7 @@ fn by_degree(degrees: &[u32], smallest: f32) -> Vec<f32> {
     degrees.iter().map(|degree| radius(degree).min(LARGEST_RADIUS)).collect()
 }
 
-/// Radii that grow with the root of the number, up to the largest number's: as in the viewer, a dot's area shows it.
+/// Radii that grow with the root of the number, up to the largest number's, as in the viewer.
 fn by_number(numbers: Vec<f32>, smallest: f32) -> Vec<f32> {
     let most = numbers.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
     numbers.into_iter().map(|number| smallest + (LARGEST_RADIUS - smallest) * (number / most).sqrt()).collect()

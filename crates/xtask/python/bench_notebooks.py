@@ -1,7 +1,7 @@
 """Runs each notebook and a Python twin of it, each in a kernel of its own, and prints how long each part took.
 
 Our notebook runs twice: with cells that were never compiled here, and again, as after any first run, when the compiled ones
-are kept (crates/cells). The bars are of the second; both are printed.
+are kept (crates/cells). The bar beside Python is of the second run, that in seconds of the first; both are printed.
 
 The twin does what the notebook's cells do, in pandas 3 and PyGraphistry: it reads the rows of each search from a file of
 JSON as a Splunk server sends it (made before, not measured; no search, no network), shows them, builds the same hypergraph, drops missing values, colours. It draws charts with

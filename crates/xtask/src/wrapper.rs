@@ -14,7 +14,7 @@ pub(crate) fn program() -> Result<PathBuf> {
 }
 
 /// Builds the program and puts it in its place.
-pub(crate) fn ensure() -> Result<PathBuf> {
+pub(crate) fn ensure() -> Result<()> {
     let target = place::workspace().join("target");
     let mut build = engine::clean(Command::new(engine::cargo()));
     build.args(["build", "--locked", "--quiet", "--release", "--package", PROGRAM, "--target-dir"]).arg(&target);
@@ -23,15 +23,14 @@ pub(crate) fn ensure() -> Result<PathBuf> {
     let program = program()?;
     let said = |error: std::io::Error| format!("cannot copy `{}` to `{}`: {error}", made.display(), program.display());
     if std::fs::read(&made).map_err(said)? == std::fs::read(&program).unwrap_or_default() {
-        return Ok(program);
+        return Ok(());
     }
     // Not into the old one: a kernel may be running it.
     let half = program.with_extension("new");
     std::fs::create_dir_all(place::tools()?)
         .and_then(|()| std::fs::copy(&made, &half))
         .and_then(|_| std::fs::rename(&half, &program))
-        .map_err(said)?;
-    Ok(program)
+        .map_err(said)
 }
 
 /// The kernel's settings.

@@ -457,7 +457,7 @@ fn unknown(predicate: &Predicate, indexes: &[Index], searched: &[(&Index, &Part)
             }
             continue;
         }
-        let built_in = metadata::NAMES.contains(&field) || STORED.contains(&field);
+        let built_in = is_made(field);
         let own = format!("extracted_{field}");
         if built_in && parts.iter().any(|p| p.fields.iter().any(|f| f.name == own)) && said.insert(own.clone()) {
             notes.push(Note::info(format!("`{field}` is Splunk's own field: the log's is `{own}` here")));
