@@ -3,14 +3,16 @@
 //! `dedup a b` keeps no event without `a` or `b`, and `head 100` none but the newest 100. All the same the search counts
 //! what it finds, and where nothing would be left everything is read, so that the commands say what they always say.
 
-use gazehound_spl::ast::{Command, HeadLimit};
+use gazehound_spl::ast::{Aggregation, AggregationArgument, Command, EvalFunction, Expr, HeadLimit, StatsFunction};
 use gazehound_spl::span::Spanned;
 
 use super::wildcard;
 
-/// What is dropped of the events that a search finds.
+/// What is dropped of the events that a search finds, or does not show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Ahead {
+    /// Their order: `stats count` counts the same in any.
+    pub(super) order: bool,
     /// Events that lack one of these fields.
     pub(super) lack: Vec<String>,
     /// All but so many of the newest.
@@ -20,6 +22,11 @@ pub(super) struct Ahead {
 impl Ahead {
     /// What `commands`, the first of which gets the events, drop.
     pub(super) fn of(commands: &[Spanned<Command>]) -> Self {
+        Self { order: any_order(commands), ..Self::events(commands) }
+    }
+
+    /// The events that are dropped.
+    fn events(commands: &[Spanned<Command>]) -> Self {
         for (at, command) in commands.iter().enumerate() {
             match &command.value {
                 // They leave the events as they are, and have nothing to say of them.
@@ -40,7 +47,7 @@ impl Ahead {
                         && names_only(&commands[1..]) =>
                 {
                     let lack = dedup.fields.iter().map(|field| field.value.clone()).collect();
-                    return Self { lack, newest: None };
+                    return Self { lack, ..Self::default() };
                 }
                 _ => break,
             }
@@ -66,4 +73,58 @@ fn names_only(commands: &[Spanned<Command>]) -> bool {
         }
     }
     true
+}
+
+/// `commands` give the same whatever the order of the events: each looks at one event for itself, until one adds them up.
+fn any_order(commands: &[Spanned<Command>]) -> bool {
+    for command in commands {
+        match &command.value {
+            Command::Stats(stats) => return stats.aggregations.iter().all(|one| !looks_at_order(one)),
+            Command::Chart(chart) => return chart.aggregations.iter().all(|one| !looks_at_order(one)),
+            Command::Top(_) => return true,
+            Command::Eval(eval) if eval.assignments.iter().any(|(_, value)| is_random(&value.value)) => return false,
+            Command::Bin(_)
+            | Command::Convert(_)
+            | Command::Eval(_)
+            | Command::Fields(_)
+            | Command::Fillnull(_)
+            | Command::Lookup(_)
+            | Command::Makemv(_)
+            | Command::Regex(_)
+            | Command::Rename(_)
+            | Command::Replace(_)
+            | Command::Rex(_)
+            | Command::Search(_)
+            | Command::Table(_) => {}
+            Command::Where(where_) if !is_random(&where_.condition.value) => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Of several events one is chosen by its place, or by its time, which others may have too.
+fn looks_at_order(aggregation: &Aggregation) -> bool {
+    use StatsFunction as F;
+    let argument = aggregation.argument.as_ref().map(|argument| &argument.value);
+    match aggregation.function.value {
+        F::First | F::Last | F::List => true,
+        F::Earliest | F::EarliestTime | F::Latest | F::LatestTime | F::Rate => {
+            !matches!(argument, Some(AggregationArgument::Field(field)) if field == "_time")
+        }
+        _ => matches!(argument, Some(AggregationArgument::Eval(value)) if is_random(&value.value)),
+    }
+}
+
+/// It gives another value in each row.
+fn is_random(expr: &Expr) -> bool {
+    match expr {
+        Expr::Field(_) | Expr::Number(..) | Expr::Text(_) => false,
+        Expr::Unary(_, inner) => is_random(&inner.value),
+        Expr::Binary(_, left, right) => is_random(&left.value) || is_random(&right.value),
+        Expr::Call(function, arguments) => {
+            function.value == EvalFunction::Random || arguments.iter().any(|argument| is_random(&argument.value))
+        }
+        Expr::In(value, list) => is_random(&value.value) || list.iter().any(|value| is_random(&value.value)),
+    }
 }

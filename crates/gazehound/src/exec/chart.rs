@@ -33,7 +33,7 @@ pub(super) fn apply(engine: &Engine<'_>, chart: &Chart, rows: &mut Rows) -> Resu
     let plan = stats::plan(engine, command, &chart.aggregations, &[], rows)?;
     let expanded = stats::one_row_a_value(&rows.frame, &split, false)?;
     let frame = expanded.unwrap_or_else(|| rows.frame.clone());
-    let time = stats::times(&frame)?;
+    let time = stats::times_for(&plan, &frame)?;
 
     let axis = match row_field {
         None => Axis { of_row: vec![Some(0); frame.height()], keys: None, count: 1 },
@@ -70,12 +70,8 @@ struct Axis {
 
 /// Bins of time, those without events too unless `cont=false`.
 fn times(engine: &Engine<'_>, chart: &Chart, frame: &DataFrame, rows: &mut Rows) -> Result<Axis> {
-    let seconds = stats::times(frame)?.map(|time| time.values);
-    let micros: Vec<Option<i64>> = match &seconds {
-        Some(seconds) => seconds.iter().map(|time| time.map(|time| (time * 1e6).round() as i64)).collect(),
-        None => vec![None; frame.height()],
-    };
-    let known = || micros.iter().flatten().copied();
+    let micros = micros(frame)?;
+    let known = || micros.iter().flatten();
     let mut starts: Vec<i64> = Vec::new();
     let mut bins = None;
     if let Some((first, last)) = known().min().zip(known().max()) {
@@ -103,11 +99,30 @@ fn times(engine: &Engine<'_>, chart: &Chart, frame: &DataFrame, rows: &mut Rows)
         }
         bins = Some(chosen);
     }
-    let place = |time: i64| starts.binary_search(&bins?.start(time)).ok().map(|at| at as u32);
-    let of_row = micros.iter().map(|time| place((*time)?)).collect();
+    // Events stand in the order of their times, so the next one is mostly in the same bin.
+    let mut last = (0, 0, None);
+    let mut place = |time: i64| {
+        if !(last.0..last.1).contains(&time) {
+            let start = bins?.start(time);
+            last = (start, bins?.next(start), starts.binary_search(&start).ok().map(|at| at as u32));
+        }
+        last.2
+    };
+    let of_row = micros.iter().map(|time| place(time?)).collect();
     let count = starts.len();
     let keys = Int64Chunked::from_vec("_time".into(), starts).into_datetime(TimeUnit::Microseconds, None).into_column();
     Ok(Axis { of_row, keys: Some(keys), count })
+}
+
+/// When each row was, in µs since 1970.
+fn micros(frame: &DataFrame) -> Result<Int64Chunked> {
+    let Ok(column) = frame.column("_time") else { return Ok(Int64Chunked::full_null("".into(), frame.height())) };
+    if let DataType::Datetime(TimeUnit::Microseconds, _) = column.dtype() {
+        return Ok(column.as_materialized_series().to_physical_repr().i64()?.clone());
+    }
+    let seconds = Value::of(column)?.numbers().values;
+    let micros = |seconds: Option<f64>| seconds.map(|seconds| (seconds * 1e6).round() as i64);
+    Ok(super::value::stretched(&seconds, frame.height()).iter().map(micros).collect())
 }
 
 /// The values of a field, put into bins where that was asked for; numbers by size, else in byte order.
@@ -132,12 +147,10 @@ fn values(chart: &Chart, field: &str, frame: &DataFrame) -> Result<Axis> {
         column = labels.collect::<StringChunked>().with_name(field.into()).into_column();
     }
     let groups = Groups::by(&DataFrame::new(height, vec![column.clone()])?, &[field])?;
-    let firsts: Vec<usize> = groups.members().iter().filter_map(|rows| rows.first().copied()).collect();
-    let take = |rows: &[usize]| {
-        column.take(&IdxCa::from_vec(PlSmallStr::EMPTY, rows.iter().map(|row| *row as IdxSize).collect()))
-    };
+    let mut of_row = groups.of_row.clone();
+    let firsts = groups.members().firsts();
+    let take = |rows: &[IdxSize]| column.take(&IdxCa::from_vec(PlSmallStr::EMPTY, rows.to_vec()));
     let mut keys = take(&firsts)?;
-    let mut of_row = groups.of_row;
     if let Value::Text(texts) = Value::of(&keys)?
         && let Some(numbers) = texts.iter().map(|text| order(text?)).collect::<Option<Vec<f64>>>()
     {
@@ -278,7 +291,7 @@ impl Cells<'_> {
             let made = stats::made(self.engine, &self.plan[..1], self.frame, self.time, &members)?;
             let value = Input::new(Some(Value::of(&made.columns[0])?));
             let members: Members = Groups::numbered(of_cell, count).members();
-            let scores = aggregate::aggregate(function, &value, None, &members).numbers().values;
+            let scores = aggregate::aggregate(function, &value.over(&members), None).numbers().values;
             super::value::stretched(&scores, count).iter().collect()
         };
         if let Keep::Compared { op, number, .. } = &chart.series.keep {

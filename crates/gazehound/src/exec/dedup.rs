@@ -14,7 +14,7 @@ pub(super) fn apply(dedup: &Dedup, rows: &mut Rows) -> Result<()> {
     if !dedup.sort_by.is_empty() {
         rows.frame = order::sorted(&rows.frame, &dedup.sort_by)?;
     }
-    let groups = Groups::by(&rows.frame, &fields)?;
+    let groups = Groups::any_order(&rows.frame, &fields)?;
     let mut seen = vec![0_u64; groups.count];
     let mut last = None;
     // `Some(true)`: stays; `Some(false)`: a duplicate; `None`: lacks a field.

@@ -15,11 +15,11 @@ pub(super) fn apply(engine: &Engine<'_>, eventstats: &Eventstats, rows: &mut Row
     rows.warn_missing("eventstats BY", by.iter().copied());
     several_values("eventstats", &by, rows);
     let plan = stats::plan(engine, "eventstats", &eventstats.aggregations, &eventstats.by, rows)?;
-    let groups = Groups::by(&rows.frame, &by)?;
+    let groups = Groups::any_order(&rows.frame, &by)?;
+    let of_row = groups.places();
     let members = groups.members();
-    let of_row: IdxCa = groups.of_row.iter().copied().collect();
     let frame = rows.frame.clone();
-    let time = stats::times(&frame)?;
+    let time = stats::times_for(&plan, &frame)?;
     let made = stats::made(engine, &plan, &frame, time.as_ref(), &members)?;
     rows.notes.extend(made.cut);
     for column in made.columns {

@@ -9,6 +9,7 @@ use gazehound_spl::span::Spanned;
 use gazehound_view::text;
 use polars::prelude::*;
 
+use super::ahead::Ahead;
 use super::need::Need;
 use super::{Engine, Ready, SearchOptions, lookup_files, scan, spl_error, tstats, window};
 use crate::error::Result;
@@ -95,7 +96,8 @@ impl Explained {
                         )),
                     }
                 }
-                let (parts, range, notes) = scan::planned(engine, &predicate, &need, ratio, None)?;
+                let ahead = Ahead::of(rest);
+                let (parts, range, notes) = scan::planned(engine, &predicate, &need, ratio, ahead, None)?;
                 self.parts.extend(parts);
                 self.notes.extend(notes);
                 if outermost {
@@ -106,7 +108,8 @@ impl Explained {
                 None => {
                     let need = Need::List(tstats::asked(command));
                     let predicate = without_subsearches(&command.predicate, &mut Vec::new());
-                    let (parts, range, notes) = scan::planned(engine, &predicate, &need, ratio, None)?;
+                    let (parts, range, notes) =
+                        scan::planned(engine, &predicate, &need, ratio, Ahead::default(), None)?;
                     self.parts.extend(parts);
                     self.notes.extend(notes);
                     if outermost {
@@ -118,7 +121,8 @@ impl Explained {
                     for (log, predicate, fields) in tstats::read_of(command, model)? {
                         let predicate = without_subsearches(&predicate, &mut Vec::new());
                         let need = Need::List(fields);
-                        let (parts, range, notes) = scan::planned(engine, &predicate, &need, ratio, Some(&[log]))?;
+                        let (parts, range, notes) =
+                            scan::planned(engine, &predicate, &need, ratio, Ahead::default(), Some(&[log]))?;
                         self.parts.extend(parts);
                         self.notes.extend(notes);
                         if outermost {

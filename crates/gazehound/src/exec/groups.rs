@@ -1,12 +1,17 @@
 //! Rows with equal values, numbered: what `dedup` and `stats … BY` share.
 
+use std::sync::OnceLock;
+
 use polars::prelude::*;
 
+use super::codes::Codes;
 use super::value::Value;
 use crate::error::Result;
 
-/// Each row's group: groups are numbered in ascending order of the values, first field first (text in byte order, numbers
-/// by size); `None` for a row that lacks one of the fields.
+/// Pairs of a group and a rank that are counted in a table instead of a map.
+const TABLE: usize = 1 << 22;
+
+/// Each row's group; `None` for a row that lacks one of the fields.
 pub(super) struct Groups {
     pub(super) of_row: Vec<Option<u32>>,
     pub(super) count: usize,
@@ -18,8 +23,18 @@ impl Groups {
         Self { of_row, count }
     }
 
-    /// Groups the rows of `frame` by `fields`. A multivalue field counts as all of its values together.
+    /// Groups the rows of `frame` by `fields`. A multivalue field counts as all of its values together. Groups are numbered in
+    /// ascending order of the values, first field first (text in byte order, numbers by size).
     pub(super) fn by(frame: &DataFrame, fields: &[&str]) -> Result<Self> {
+        Self::of(frame, fields, true)
+    }
+
+    /// The same, numbered in no order that means something: quicker where there are many.
+    pub(super) fn any_order(frame: &DataFrame, fields: &[&str]) -> Result<Self> {
+        Self::of(frame, fields, false)
+    }
+
+    fn of(frame: &DataFrame, fields: &[&str], in_order: bool) -> Result<Self> {
         let height = frame.height();
         let mut groups = Self { of_row: vec![Some(0); height], count: usize::from(height > 0) };
         for field in fields {
@@ -27,36 +42,70 @@ impl Groups {
                 Ok(column) => Value::of(column)?,
                 Err(_) => Value::Null,
             };
-            groups.split(ranks(&value, height));
+            groups.split(ranks(&value, height, in_order), in_order);
         }
         Ok(groups)
     }
 
+    /// Each row's group as an index: to give the rows what is known by group.
+    pub(super) fn places(&self) -> IdxCa {
+        self.of_row.iter().copied().collect()
+    }
+
     /// Splits each group by the ranks of one more field.
-    fn split(&mut self, ranks: Vec<Option<u32>>) {
+    fn split(&mut self, ranks: Vec<Option<u32>>, in_order: bool) {
+        // Ranks leave out no number.
+        let width = ranks.iter().flatten().max().map_or(0, |rank| *rank as usize + 1);
         if self.count == 1 && self.of_row.iter().all(|group| *group == Some(0)) {
-            // Ranks leave out no number.
-            self.count = ranks.iter().flatten().max().map_or(0, |rank| *rank as usize + 1);
-            self.of_row = ranks;
+            (self.of_row, self.count) = (ranks, width);
             return;
         }
+        if self.count.saturating_mul(width) <= TABLE {
+            self.split_by_table(&ranks, width);
+        } else {
+            self.split_by_map(&ranks, in_order);
+        }
+    }
+
+    fn split_by_table(&mut self, ranks: &[Option<u32>], width: usize) {
+        let mut places = vec![None; self.count * width];
+        let at = |group: Option<u32>, rank: Option<u32>| Some(group? as usize * width + rank? as usize);
+        for (group, rank) in self.of_row.iter().zip(ranks) {
+            if let Some(at) = at(*group, *rank) {
+                places[at] = Some(0);
+            }
+        }
+        self.count = 0;
+        for place in places.iter_mut().flatten() {
+            *place = self.count as u32;
+            self.count += 1;
+        }
+        for (group, rank) in self.of_row.iter_mut().zip(ranks) {
+            *group = at(*group, *rank).and_then(|at| places[at]);
+        }
+    }
+
+    fn split_by_map(&mut self, ranks: &[Option<u32>], in_order: bool) {
         let pair = |group: Option<u32>, rank: Option<u32>| Some(u64::from(group?) << 32 | u64::from(rank?));
-        // First numbers by appearance, then by order: only distinct pairs are sorted. Both halves are in order, so the pairs are.
         let mut seen: PlHashMap<u64, u32> = PlHashMap::new();
         for (group, rank) in self.of_row.iter_mut().zip(ranks) {
             let next = seen.len() as u32;
-            *group = pair(*group, rank).map(|pair| *seen.entry(pair).or_insert(next));
+            *group = pair(*group, *rank).map(|pair| *seen.entry(pair).or_insert(next));
         }
+        self.count = seen.len();
+        if !in_order {
+            return;
+        }
+        // First numbers by appearance, then by order: only distinct pairs are sorted. Both halves are in order, so the pairs are.
         let mut distinct: Vec<(u64, u32)> = seen.into_iter().collect();
         distinct.sort_unstable();
         let mut place = vec![0; distinct.len()];
         distinct.iter().zip(0..).for_each(|((_, first), rank)| place[*first as usize] = rank);
         self.of_row.iter_mut().flatten().for_each(|group| *group = place[*group as usize]);
-        self.count = distinct.len();
     }
 
     /// The rows of each group, in their order.
-    pub(super) fn members(&self) -> Members {
+    pub(super) fn members(self) -> Members {
         let mut starts = vec![0; self.count + 1];
         for group in self.of_row.iter().flatten() {
             starts[*group as usize + 1] += 1;
@@ -64,44 +113,112 @@ impl Groups {
         for group in 0..self.count {
             starts[group + 1] += starts[group];
         }
-        let mut next = starts.clone();
-        let mut rows = vec![0; starts[self.count]];
-        for (row, group) in self.of_row.iter().enumerate() {
-            if let Some(group) = group {
-                rows[next[*group as usize]] = row;
-                next[*group as usize] += 1;
-            }
-        }
-        Members { rows, starts }
+        Members { of_row: OfRow::One(self.of_row), starts, rows: OnceLock::new() }
     }
 }
 
 /// The rows of each group.
 pub(super) struct Members {
-    rows: Vec<usize>,
+    of_row: OfRow,
     /// Group `g` has `rows[starts[g]..starts[g + 1]]`.
     starts: Vec<usize>,
+    /// Made when first looked at: what is counted or added up is so row by row.
+    rows: OnceLock<Vec<IdxSize>>,
+}
+
+/// The groups that a row is in.
+enum OfRow {
+    /// All in the only one.
+    All,
+    /// At most one.
+    One(Vec<Option<u32>>),
+    /// Any number.
+    Several,
 }
 
 impl Members {
     /// Group `g` has `rows[starts[g]..starts[g + 1]]`.
-    pub(super) fn new(rows: Vec<usize>, starts: Vec<usize>) -> Self {
-        Self { rows, starts }
+    pub(super) fn new(rows: Vec<IdxSize>, starts: Vec<usize>) -> Self {
+        Self { of_row: OfRow::Several, starts, rows: OnceLock::from(rows) }
     }
 
     /// All `height` rows as one group.
     pub(super) fn all(height: usize) -> Self {
-        Self { rows: (0..height).collect(), starts: vec![0, height] }
+        Self { of_row: OfRow::All, starts: vec![0, height], rows: OnceLock::new() }
+    }
+
+    /// Groups.
+    pub(super) fn count(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    /// Rows of each group.
+    pub(super) fn sizes(&self) -> impl ExactSizeIterator<Item = usize> {
+        self.starts.windows(2).map(|range| range[1] - range[0])
     }
 
     /// Group after group.
-    pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = &[usize]> {
-        self.starts.windows(2).map(|range| &self.rows[range[0]..range[1]])
+    pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = &[IdxSize]> {
+        let rows = self.rows.get_or_init(|| self.in_groups());
+        self.starts.windows(2).map(|range| &rows[range[0]..range[1]])
+    }
+
+    fn in_groups(&self) -> Vec<IdxSize> {
+        let OfRow::One(of_row) = &self.of_row else { return (0..self.starts[1] as IdxSize).collect() };
+        let mut next = self.starts.clone();
+        let mut rows = vec![0; self.starts[self.count()]];
+        for (row, group) in of_row.iter().enumerate() {
+            if let Some(group) = group {
+                rows[next[*group as usize]] = row as IdxSize;
+                next[*group as usize] += 1;
+            }
+        }
+        rows
+    }
+
+    /// The first row of each group that has one.
+    pub(super) fn firsts(&self) -> Vec<IdxSize> {
+        let OfRow::One(of_row) = &self.of_row else {
+            return self.iter().filter_map(|rows| rows.first().copied()).collect();
+        };
+        let mut firsts = vec![None; self.count()];
+        let mut left = self.sizes().filter(|size| *size > 0).count();
+        for (row, group) in of_row.iter().enumerate() {
+            if let Some(group) = group
+                && firsts[*group as usize].is_none()
+            {
+                firsts[*group as usize] = Some(row as IdxSize);
+                left -= 1;
+                if left == 0 {
+                    break;
+                }
+            }
+        }
+        firsts.into_iter().flatten().collect()
+    }
+
+    /// Hands each row with its group to `see`; those of one group come in their order.
+    pub(super) fn each(&self, mut see: impl FnMut(usize, usize)) {
+        match &self.of_row {
+            OfRow::All => (0..self.starts[1]).for_each(|row| see(0, row)),
+            OfRow::One(of_row) => {
+                for (row, group) in of_row.iter().enumerate() {
+                    if let Some(group) = group {
+                        see(*group as usize, row);
+                    }
+                }
+            }
+            OfRow::Several => {
+                for (group, rows) in self.iter().enumerate() {
+                    rows.iter().for_each(|row| see(group, *row as usize));
+                }
+            }
+        }
     }
 }
 
-/// For each row the place of its value among the distinct ones.
-fn ranks(value: &Value, height: usize) -> Vec<Option<u32>> {
+/// For each row the place of its value among the distinct ones, which leaves out no number.
+fn ranks(value: &Value, height: usize, in_order: bool) -> Vec<Option<u32>> {
     match value {
         Value::Null | Value::Bool(_) => vec![None; height],
         Value::Number(numbers) => {
@@ -111,36 +228,27 @@ fn ranks(value: &Value, height: usize) -> Vec<Option<u32>> {
             let place = |number: f64| distinct.binary_search_by(|other| other.total_cmp(&number)).ok();
             numbers.values.iter().map(|number| place(number?).map(|place| place as u32)).collect()
         }
-        Value::Text(texts) => text_ranks(texts.iter()),
+        Value::Text(texts) => text_ranks(texts, in_order),
         Value::Multi(_) => {
             let lists = value.lists();
             let view = lists.view();
             // A unit separator between the values: `a b` and two values `a`, `b` stay apart.
-            let joined: Vec<Option<String>> = (0..view.len())
+            let joined: StringChunked = (0..view.len())
                 .map(|row| {
                     let values: Vec<&str> = view.row(row).collect();
                     (!values.is_empty()).then(|| values.join("\u{1f}"))
                 })
                 .collect();
-            text_ranks(joined.iter().map(Option::as_deref))
+            text_ranks(&joined, in_order)
         }
     }
 }
 
-fn text_ranks<'a>(texts: impl Iterator<Item = Option<&'a str>>) -> Vec<Option<u32>> {
-    // First numbers by appearance, then by order: only distinct values are sorted.
-    let mut seen: PlHashMap<&str, u32> = PlHashMap::new();
-    let firsts: Vec<Option<u32>> = texts
-        .map(|text| {
-            let next = seen.len() as u32;
-            text.map(|text| *seen.entry(text).or_insert(next))
-        })
-        .collect();
-    let mut distinct: Vec<(&str, u32)> = seen.into_iter().collect();
-    distinct.sort_unstable();
-    let mut place = vec![0; distinct.len()];
-    for (rank, (_, first)) in distinct.iter().enumerate() {
-        place[*first as usize] = rank as u32;
+fn text_ranks(texts: &StringChunked, in_order: bool) -> Vec<Option<u32>> {
+    let codes = Codes::of(texts);
+    if !in_order {
+        return codes.iter().map(|code| code.map(|code| code as u32)).collect();
     }
-    firsts.iter().map(|first| first.map(|first| place[first as usize])).collect()
+    let ranks = codes.ranks(texts);
+    codes.iter().map(|code| code.map(|code| ranks[code])).collect()
 }

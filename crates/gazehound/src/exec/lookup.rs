@@ -7,6 +7,7 @@ use gazehound_spl::span::Spanned;
 use polars::prelude::*;
 
 use super::append::put_under;
+use super::groups::Groups;
 use super::predicate::Test;
 use super::rows::Rows;
 use super::value::{Lists, Value};
@@ -41,7 +42,7 @@ pub(super) fn apply(engine: &Engine<'_>, lookup: &Lookup, rows: &mut Rows) -> Re
     rows.warn_missing("lookup", on.iter().map(|(_, here)| *here));
 
     // Rows of the table by the value of the first field, the others compared one by one.
-    let of_table = lists(&table, on.iter().map(|(of_table, _)| *of_table))?;
+    let of_table = lists(&table, on.iter().map(|(of_table, _)| *of_table), None)?;
     let of_table: Vec<_> = of_table.iter().map(Lists::view).collect();
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
     for row in 0..table.height() {
@@ -49,11 +50,16 @@ pub(super) fn apply(engine: &Engine<'_>, lookup: &Lookup, rows: &mut Rows) -> Re
             places.entry(value).or_default().push(row);
         }
     }
-    let here = lists(&rows.frame, on.iter().map(|(_, here)| *here))?;
+    // What several events have in these fields is looked up once.
+    let groups = Groups::any_order(&rows.frame, &on.iter().map(|(_, here)| *here).collect::<Vec<_>>())?;
+    let of_row = groups.places();
+    let count = groups.count;
+    let firsts = IdxCa::from_vec(PlSmallStr::EMPTY, groups.members().firsts());
+    let here = lists(&rows.frame, on.iter().map(|(_, here)| *here), Some(&firsts))?;
     let here: Vec<_> = here.iter().map(Lists::view).collect();
-    let mut matches: Vec<Vec<usize>> = Vec::with_capacity(rows.height());
+    let mut matches: Vec<Vec<usize>> = Vec::with_capacity(count);
     let mut cut = false;
-    for row in 0..rows.height() {
+    for row in 0..count {
         let mut found: Vec<usize> = here[0].row(row).filter_map(|value| places.get(value)).flatten().copied().collect();
         found.retain(|at| {
             here.iter().zip(&of_table).skip(1).all(|(here, of_table)| {
@@ -77,18 +83,18 @@ pub(super) fn apply(engine: &Engine<'_>, lookup: &Lookup, rows: &mut Rows) -> Re
         rows.notes.push(Note::info(format!("lookup: no event matches a row of `{}`", lookup.table.value)));
     }
     for (of_table, target) in output {
-        put(rows, &table, &of_table, &target, &matches, lookup.new_only)?;
+        put(rows, &table, (&of_table, &target), (&matches, &of_row), lookup.new_only)?;
     }
     Ok(())
 }
 
-/// The field `target` of each row: the values of `of_table` in the rows of the table that match.
+/// The second field of each row: the values of the first in the rows of the table that match. These are given by group, with
+/// the group of each row.
 fn put(
     rows: &mut Rows,
     table: &DataFrame,
-    of_table: &str,
-    target: &str,
-    matches: &[Vec<usize>],
+    (of_table, target): (&str, &str),
+    (matches, of_row): (&[Vec<usize>], &IdxCa),
     new_only: bool,
 ) -> Result<()> {
     let values = Value::of(table.column(of_table)?)?.lists();
@@ -108,6 +114,10 @@ fn put(
     } else {
         Value::Text(found.iter().map(|values| values.first().copied()).collect())
     };
+    let new = match new.into_column(target, matches.len())? {
+        Some(column) => Value::of(&column.take(of_row)?)?,
+        None => Value::Null,
+    };
     let new = match rows.frame.column(target) {
         Ok(old) if new_only => {
             let old = Value::of(old)?;
@@ -122,8 +132,14 @@ fn put(
     }
 }
 
-fn lists<'a>(frame: &DataFrame, names: impl Iterator<Item = &'a str>) -> Result<Vec<Lists>> {
-    names.map(|name| Ok(frame.column(name).ok().map(Value::of).transpose()?.unwrap_or(Value::Null).lists())).collect()
+/// The texts of some fields, in these rows or in all.
+fn lists<'a>(frame: &DataFrame, names: impl Iterator<Item = &'a str>, rows: Option<&IdxCa>) -> Result<Vec<Lists>> {
+    let of = |name| match (frame.column(name), rows) {
+        (Ok(column), Some(rows)) => Value::of(&column.take(rows)?),
+        (Ok(column), None) => Value::of(column),
+        (Err(_), _) => Ok(Value::Null),
+    };
+    names.map(|name| Ok(of(name)?.lists())).collect()
 }
 
 /// The rows of a table, as a search begins with them.

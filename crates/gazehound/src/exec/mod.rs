@@ -15,6 +15,7 @@ mod bin;
 mod bins;
 mod chart;
 mod cidr;
+mod codes;
 mod convert;
 mod csv_text;
 mod dedup;

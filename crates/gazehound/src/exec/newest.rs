@@ -21,7 +21,16 @@ pub(super) fn places(frame: &DataFrame) -> Result<Vec<Place>> {
 }
 
 /// All events in one frame, in order, with the columns that `need` wants by name in byte order, internal ones first.
-pub(super) fn first(mut frames: Vec<DataFrame>, need: &Need) -> Result<DataFrame> {
+pub(super) fn first(frames: Vec<DataFrame>, need: &Need) -> Result<DataFrame> {
+    together(frames, need, true)
+}
+
+/// The same, as they come.
+pub(super) fn any(frames: Vec<DataFrame>, need: &Need) -> Result<DataFrame> {
+    together(frames, need, false)
+}
+
+fn together(mut frames: Vec<DataFrame>, need: &Need, in_order: bool) -> Result<DataFrame> {
     if frames.is_empty() {
         let none = Int64Chunked::full_null("_time".into(), 0).into_datetime(TimeUnit::Microseconds, None);
         return Ok(DataFrame::new(0, vec![none.into_column()])?);
@@ -51,7 +60,7 @@ pub(super) fn first(mut frames: Vec<DataFrame>, need: &Need) -> Result<DataFrame
             }
         }
     }
-    let order = order(&mut frames)?;
+    let order = if in_order { order(&mut frames)? } else { None };
     let height = frames.iter().map(DataFrame::height).sum();
     names.retain(|name| need.wants(name));
     if names.is_empty() {

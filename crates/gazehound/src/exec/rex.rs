@@ -5,6 +5,7 @@ use gazehound_spl::span::Spanned;
 use polars::prelude::*;
 use regex::Regex;
 
+use super::groups::Groups;
 use super::rows::Rows;
 use super::value::Value;
 use super::{Engine, pcre};
@@ -91,9 +92,13 @@ fn extract(rows: &mut Rows, field: &str, regex: &Regex, limit: usize, offsets: O
     if value.is_null() {
         return Ok(());
     }
-    let lists = value.lists();
+    // What several events have is looked at once.
+    let different = Groups::any_order(&rows.frame, &[field])?;
+    let of_row = different.places();
+    let height = different.count;
+    let firsts = different.members().firsts();
+    let lists = Value::of(&column.take(&IdxCa::from_vec(PlSmallStr::EMPTY, firsts))?)?.lists();
     let view = lists.view();
-    let height = rows.height();
     let groups: Vec<(usize, &str)> =
         regex.capture_names().enumerate().filter_map(|(at, name)| Some((at, name?))).collect();
     let mut found: Vec<Vec<Vec<&str>>> = groups.iter().map(|_| vec![Vec::new(); height]).collect();
@@ -126,6 +131,10 @@ fn extract(rows: &mut Rows, field: &str, regex: &Regex, limit: usize, offsets: O
         matched += u64::from(left < limit);
     }
     let mut made = Vec::new();
+    let spread = |value: Value, name: &str| match value.into_column(name, height)? {
+        Some(column) => Value::of(&column.take(&of_row)?),
+        None => Ok(Value::Null),
+    };
     for ((_, name), found) in groups.iter().zip(&found) {
         let old = rows.frame.column(name).ok().map(Value::of).transpose()?.unwrap_or(Value::Null);
         let several = limit > 1 && found.iter().any(|values| values.len() > 1);
@@ -134,17 +143,20 @@ fn extract(rows: &mut Rows, field: &str, regex: &Regex, limit: usize, offsets: O
         } else {
             Value::Text(found.iter().map(|values| values.first().copied()).collect())
         };
-        let new = Value::choose(&new.present(), &new, &old)?;
-        made.extend(new.into_column(name, height)?);
+        let mut new = spread(new, name)?;
+        if !old.is_null() {
+            new = Value::choose(&new.present(), &new, &old)?;
+        }
+        made.extend(new.into_column(name, rows.height())?);
     }
     if let Some(name) = offsets {
         let text: StringChunked = places.iter().map(|places| (!places.is_empty()).then(|| places.join("&"))).collect();
-        made.extend(Value::Text(text).into_column(name, height)?);
+        made.extend(spread(Value::Text(text), name)?.into_column(name, rows.height())?);
     }
     for column in made {
         rows.set(column)?;
     }
-    if matched == 0 && height > 0 {
+    if matched == 0 && rows.height() > 0 {
         rows.notes.push(Note::warning(format!("rex: the expression matches no `{field}`, so it gives no field")));
     }
     Ok(())

@@ -79,7 +79,9 @@ fn read(
     let predicate = subsearch::resolve(engine, predicate, &mut notes)?;
     let (window, predicate) = Window::take(engine, predicate)?;
     let test = Test::new(&predicate, engine.text)?;
-    let mut read = Read { test: &test, window, need, ratio, seed: engine.options.seed, ahead: Ahead::default() };
+    let any_order = Ahead { order: ahead.order, ..Ahead::default() };
+    let seed = engine.options.seed;
+    let mut read = Read { test: &test, window, need, ratio, seed, ahead: any_order.clone() };
 
     let parts: Vec<(&Index, &Part)> =
         indexes.iter().flat_map(|index| index.parts.iter().map(move |part| (index, part))).collect();
@@ -92,10 +94,10 @@ fn read(
     }
     let (mut frames, found) = read.all(&candidates)?;
     if frames.is_empty() && found > 0 {
-        read.ahead = Ahead::default();
+        read.ahead = any_order;
         (frames, _) = read.all(&candidates)?;
     }
-    let frame = newest::first(frames, need)?;
+    let frame = if read.ahead.order { newest::any(frames, need)? } else { newest::first(frames, need)? };
     let searched: u64 = parts.iter().map(|(_, part)| part.rows).sum();
     if ratio > 1 {
         notes.push(Note::info(format!("sampled 1 in {ratio}")));
@@ -324,7 +326,7 @@ impl Read<'_> {
             .collect();
         let made = metadata::NAMES.into_iter().filter(|field| self.need.wants(field));
         wanted.extend(made.filter_map(|field| metadata::base(field)));
-        wanted.extend(["_time", "_serial"]);
+        wanted.extend(["_time", "_serial"].into_iter().filter(|name| !self.ahead.order || self.need.wants(name)));
         let rest = wanted.into_iter().filter(|name| !first.contains(*name)).map(str::to_owned).collect();
         Some(Columns { test, tested, first, rest })
     }
@@ -388,6 +390,7 @@ pub(super) fn planned(
     predicate: &Predicate,
     need: &Need,
     ratio: u32,
+    ahead: Ahead,
     logs: Option<&[&str]>,
 ) -> Result<(Vec<PartRead>, Window, Vec<Note>)> {
     let mut indexes = if logs.is_some() && engine.options.default_index.is_none() && !names_index(predicate) {
@@ -397,7 +400,7 @@ pub(super) fn planned(
     };
     let (window, predicate) = Window::take(engine, predicate.clone())?;
     let test = Test::new(&predicate, engine.text)?;
-    let read = Read { test: &test, window, need, ratio, seed: engine.options.seed, ahead: Ahead::default() };
+    let read = Read { test: &test, window, need, ratio, seed: engine.options.seed, ahead };
     let mut parts = Vec::new();
     for index in &mut indexes {
         index.parts.retain(|part| logs.is_none_or(|logs| logs.contains(&part.log.as_str())));

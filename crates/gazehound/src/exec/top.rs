@@ -20,40 +20,45 @@ pub(super) fn apply(top: &Top, rows: &mut Rows) -> Result<()> {
     let expanded = stats::one_row_a_value(&rows.frame, &all, false)?;
     let frame = expanded.as_ref().unwrap_or(&rows.frame);
     let outer = Groups::by(frame, &by)?;
-    let groups = Groups::by(frame, &all)?;
-    let members = groups.members();
-    let groups: Vec<&[usize]> = members.iter().collect();
+    let members = Groups::any_order(frame, &all)?.members();
+    let firsts = members.firsts();
+    let counts: Vec<usize> = members.sizes().collect();
 
-    // The groups of one combination of the BY fields stand together, ascending.
+    // The groups of each combination of the BY fields, which come ascending.
+    let mut of_outer: Vec<Vec<usize>> = vec![Vec::new(); outer.count];
+    for (group, first) in firsts.iter().enumerate() {
+        if let Some(outer) = outer.of_row[*first as usize] {
+            of_outer[outer as usize].push(group);
+        }
+    }
+    let limit = if top.limit == 0 { usize::MAX } else { top.limit as usize };
+    let rank = |group: usize| if top.rare { counts[group] } else { usize::MAX - counts[group] };
+    let order = order(frame, &all, &firsts, candidates(&of_outer, limit, &rank))?;
     let mut listed: Vec<Line> = Vec::new();
-    let (mut from, mut left_out) = (0, 0_u64);
-    while from < groups.len() {
-        let outer_of = |at: usize| outer.of_row[groups[at][0]];
-        let to = (from..groups.len()).find(|at| outer_of(*at) != outer_of(from)).unwrap_or(groups.len());
-        let total: usize = groups[from..to].iter().map(|rows| rows.len()).sum();
-        let mut ranked: Vec<usize> = (from..to).collect();
-        ranked.sort_by_key(|at| (if top.rare { groups[*at].len() as i64 } else { -(groups[*at].len() as i64) }, *at));
-        let limit = if top.limit == 0 { usize::MAX } else { top.limit as usize };
-        let line = |row: usize, count: usize, other: bool| Line { row, count, total, other };
-        listed.extend(ranked.iter().take(limit).map(|at| line(groups[*at][0], groups[*at].len(), false)));
-        let rest: Vec<usize> = ranked.into_iter().skip(limit).collect();
-        if !rest.is_empty() {
-            left_out += rest.len() as u64;
+    let mut left_out = 0_u64;
+    for groups in of_outer.iter().filter(|groups| !groups.is_empty()) {
+        let total: usize = groups.iter().map(|group| counts[*group]).sum();
+        let mut ranked: Vec<usize> = groups.iter().copied().filter(|group| order[*group].is_some()).collect();
+        ranked.sort_unstable_by_key(|group| (rank(*group), order[*group]));
+        ranked.truncate(limit);
+        let line = |group: usize, count: usize, other: bool| Line { row: firsts[group], count, total, other };
+        listed.extend(ranked.iter().map(|group| line(*group, counts[*group], false)));
+        if ranked.len() < groups.len() {
+            left_out += (groups.len() - ranked.len()) as u64;
             if top.use_other {
-                let count = rest.iter().map(|at| groups[*at].len()).sum();
-                listed.push(line(groups[from][0], count, true));
+                let count = total - ranked.iter().map(|group| counts[*group]).sum::<usize>();
+                listed.push(line(groups[0], count, true));
             }
         }
-        from = to;
     }
     if left_out > 0 && !top.use_other {
-        let (all, kept) = (groups.len() as u64, groups.len() as u64 - left_out);
+        let (all, kept) = (counts.len() as u64, counts.len() as u64 - left_out);
         let (all, kept) = (gazehound_view::text::count(all), gazehound_view::text::count(kept));
         rows.notes
             .push(Note::info(format!("{command} lists {kept} of {all} values: write `{command} limit=0 …` for all")));
     }
 
-    let firsts = IdxCa::from_vec(PlSmallStr::EMPTY, listed.iter().map(|line| line.row as IdxSize).collect());
+    let firsts = IdxCa::from_vec(PlSmallStr::EMPTY, listed.iter().map(|line| line.row).collect());
     let mut columns = Vec::new();
     for (at, field) in all.iter().enumerate() {
         let column = match frame.column(field) {
@@ -90,10 +95,35 @@ pub(super) fn apply(top: &Top, rows: &mut Rows) -> Result<()> {
     Ok(())
 }
 
+/// The groups that may be among the first `limit` by rank.
+fn candidates(of_outer: &[Vec<usize>], limit: usize, rank: &impl Fn(usize) -> usize) -> Vec<usize> {
+    let mut found = Vec::new();
+    for groups in of_outer {
+        let mut ranks: Vec<usize> = groups.iter().map(|group| rank(*group)).collect();
+        if ranks.len() <= limit {
+            found.extend(groups);
+            continue;
+        }
+        let (_, last, _) = ranks.select_nth_unstable(limit - 1);
+        found.extend(groups.iter().filter(|group| rank(**group) <= *last));
+    }
+    found
+}
+
+/// The place of each of the `candidates` in ascending order of its values; none for the other groups.
+fn order(frame: &DataFrame, fields: &[&str], firsts: &[IdxSize], candidates: Vec<usize>) -> Result<Vec<Option<u32>>> {
+    let rows = IdxCa::from_vec(PlSmallStr::EMPTY, candidates.iter().map(|group| firsts[*group]).collect());
+    let columns = fields.iter().filter_map(|field| frame.column(field).ok()).map(|column| column.take(&rows));
+    let values = DataFrame::new(candidates.len(), columns.collect::<PolarsResult<_>>()?)?;
+    let mut order = vec![None; firsts.len()];
+    candidates.into_iter().zip(Groups::by(&values, fields)?.of_row).for_each(|(group, place)| order[group] = place);
+    Ok(order)
+}
+
 /// One line of the result.
 struct Line {
     /// A row that has its values.
-    row: usize,
+    row: IdxSize,
     count: usize,
     /// All rows of its BY fields.
     total: usize,

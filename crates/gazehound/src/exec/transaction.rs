@@ -20,7 +20,7 @@ pub(super) fn apply(engine: &Engine<'_>, transaction: &Transaction, rows: &mut R
     rows.warn_missing("transaction", fields.iter().copied());
     eventstats::several_values("transaction", &fields, rows);
     let of_field =
-        fields.iter().map(|field| Ok(Groups::by(&rows.frame, &[field])?.of_row)).collect::<Result<Vec<_>>>()?;
+        fields.iter().map(|field| Ok(Groups::any_order(&rows.frame, &[field])?.of_row)).collect::<Result<Vec<_>>>()?;
     let times: Vec<Option<i64>> = match rows.frame.column("_time") {
         Ok(column) => {
             let seconds = Value::of(column)?.numbers().values;

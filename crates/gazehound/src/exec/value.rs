@@ -193,7 +193,7 @@ impl Value {
             }
             _ => {
                 let values = self.texts().rechunk().into_owned();
-                Lists { starts: (0..=values.len()).collect(), values, present: None }
+                Lists { starts: Vec::new(), values, present: None }
             }
         }
     }
@@ -284,12 +284,32 @@ where
 #[derive(Debug, Clone)]
 pub(super) struct Lists {
     values: StringChunked,
-    /// Row `i` has the values `starts[i]..starts[i + 1]`.
+    /// Row `i` has the values `starts[i]..starts[i + 1]`; empty where each row has the one at its place, which may be null.
     starts: Vec<usize>,
     present: Option<Vec<bool>>,
 }
 
 impl Lists {
+    /// Rows, or 1 for a constant.
+    fn len(&self) -> usize {
+        if self.starts.is_empty() { self.values.len() } else { self.starts.len() - 1 }
+    }
+
+    /// The texts of all rows.
+    pub(super) fn texts(&self) -> &StringChunked {
+        &self.values
+    }
+
+    /// Where the texts of a row are among those of all rows; those of a constant for every row.
+    pub(super) fn places(&self, row: usize) -> std::ops::Range<usize> {
+        let row = if self.len() == 1 { 0 } else { row };
+        if self.starts.is_empty() {
+            return row..row + 1;
+        }
+        let here = self.present.as_ref().is_none_or(|present| present[row]);
+        if here { self.starts[row]..self.starts[row + 1] } else { 0..0 }
+    }
+
     pub(super) fn view(&self) -> ListView<'_> {
         ListView { values: self.values.iter().collect(), lists: self }
     }
@@ -305,15 +325,12 @@ pub(super) struct ListView<'a> {
 impl<'a> ListView<'a> {
     /// Rows, or 1 for a constant.
     pub(super) fn len(&self) -> usize {
-        self.lists.starts.len() - 1
+        self.lists.len()
     }
 
     /// The values of a row; of a constant for every row.
     pub(super) fn row(&self, row: usize) -> impl Iterator<Item = &'a str> + '_ {
-        let row = if self.len() == 1 { 0 } else { row };
-        let here = self.lists.present.as_ref().is_none_or(|present| present[row]);
-        let range = if here { self.lists.starts[row]..self.lists.starts[row + 1] } else { 0..0 };
-        self.values[range].iter().flatten().copied()
+        self.values[self.lists.places(row)].iter().flatten().copied()
     }
 }
 
@@ -357,7 +374,7 @@ impl Cells<'_> {
             Self::Null(len) => *len,
             Self::Numbers(values) => values.len(),
             Self::Texts(values) => values.len(),
-            Self::Lists(lists) => lists.starts.len() - 1,
+            Self::Lists(lists) => lists.len(),
         }
     }
 
@@ -369,10 +386,8 @@ impl Cells<'_> {
             Self::Numbers(values) => values[row].into_iter().for_each(|number| see(Cell::Number(number))),
             Self::Texts(values) => values[row].into_iter().for_each(|text| see(Cell::Text(text))),
             Self::Lists(lists) => {
-                if lists.present.as_ref().is_none_or(|present| present[row]) {
-                    for at in lists.starts[row]..lists.starts[row + 1] {
-                        lists.values.get(at).into_iter().for_each(|text| see(Cell::Text(text)));
-                    }
+                for at in lists.places(row) {
+                    lists.values.get(at).into_iter().for_each(|text| see(Cell::Text(text)));
                 }
             }
         }

@@ -47,6 +47,8 @@ pub enum Kind {
     Surplus,
     /// `_path` or `@stream` holds something else than a log's name.
     OddLog,
+    /// Events name more than 256 logs.
+    ManyLogs,
 }
 
 impl Kind {
@@ -122,6 +124,12 @@ impl fmt::Display for Finding {
             }
             Kind::OddLog => {
                 write!(f, "{count} {events} {have} a `_path` or `@stream` that names no log: the file's name was used")
+            }
+            Kind::ManyLogs => {
+                write!(
+                    f,
+                    "{count} {events} beyond the first 256 logs that events name {have} the file's name for a log"
+                )
             }
         }?;
         write!(f, "; first `{}`", self.first)

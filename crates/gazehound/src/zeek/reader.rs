@@ -186,7 +186,11 @@ impl<'a> Reader<'a> {
             self.findings.add(Kind::OddLog, || place(file.source, number));
         }
         let room = self.logs.len() < MOST_LOGS;
-        let log = match accepted.filter(|log| room || self.logs.contains_key(*log)) {
+        let fits = accepted.filter(|log| room || self.logs.contains_key(*log));
+        if accepted.is_some() && fits.is_none() {
+            self.findings.add(Kind::ManyLogs, || place(file.source, number));
+        }
+        let log = match fits {
             Some(log) => log,
             None => file.log.get_or_insert_with(|| log_name::of_file(file_name(file.source))),
         };

@@ -139,7 +139,7 @@ macros
   `some_filter` is search *
 time: from 1970-01-01 00:01:40
 reads 2 parts with 4 events
-  main conn (conn), 3 events: _serial, _time, id.orig_h, id.resp_p
+  main conn (conn), 3 events: _time, id.orig_h, id.resp_p
   main http (http), 1 event: _serial, _time, id.orig_h
 note: the macro `some_filter` is not defined: read as `search *`
 "
@@ -156,6 +156,31 @@ note: the macro `some_filter` is not defined: read as `search *`
     let parts = plan.unwrap().parts;
     assert_eq!(parts.len(), 1);
     assert_eq!(parts[0].columns, ["_serial", "_time", "id.resp_p", "service"]);
+}
+
+/// What adds events up needs neither their order nor what it is made of.
+#[test]
+fn the_order_of_events_is_read_where_it_shows() {
+    let columns = |rest: &str| {
+        let search = format!("index=main sourcetype=conn | {rest}");
+        exec::explain(&events(), &search, &SearchOptions::default()).unwrap().parts[0].columns.join(" ")
+    };
+    for (rest, expected) in [
+        ("stats count by proto", "proto"),
+        ("eval p=upper(proto) | where p!=\"x\" | stats dc(uid) values(p) by p", "proto uid"),
+        ("stats count latest(_time) by proto", "_time proto"),
+        ("top proto", "proto"),
+        ("timechart count", "_time"),
+        ("chart avg(orig_bytes) by proto", "orig_bytes proto"),
+        ("stats first(uid) by proto", "_serial _time proto uid"),
+        ("stats latest(uid) by proto", "_serial _time proto uid"),
+        ("stats list(uid) by proto", "_serial _time proto uid"),
+        ("eval r=random() | stats sum(r) by proto", "_serial _time proto"),
+        ("dedup proto | stats count by proto", "_serial _time proto"),
+        ("table proto", "_serial _time proto"),
+    ] {
+        assert_eq!(columns(rest), expected, "{rest}");
+    }
 }
 
 /// A file that lacks every other column serves the search: so only those that the plan names are read.

@@ -194,6 +194,19 @@ fn a_log_name_is_no_path() {
 }
 
 #[test]
+fn events_that_name_logs_without_end_go_to_the_files_log_and_are_counted() {
+    let lines: String = (0..258).map(|log| format!("{{\"_path\":\"log{log}\",\"ts\":1}}\n")).collect();
+    let read = read("conn.log", lines);
+    assert_eq!(read.batches.len(), 257);
+    let conn = read.batches.iter().find(|batch| batch.log == "conn").unwrap();
+    assert_eq!(conn.events.height(), 2);
+    assert_eq!(
+        read.findings,
+        ["2 events beyond the first 256 logs that events name have the file's name for a log; first `conn.log:257`"]
+    );
+}
+
+#[test]
 fn time_stamps() {
     for (text, expected) in [
         ("1521911720.624556", Some(1_521_911_720_624_556)),

@@ -37,10 +37,10 @@ pub(super) fn add(left: &Value, right: &Value) -> Value {
     let rows = rows(&[a.len(), b.len()]);
     let (a, b) = (stretched(&a, rows), stretched(&b, rows));
     let is_text = |text: Option<&str>| text.filter(|text| number::parse(text).is_none()).is_some();
-    if !a.iter().zip(b.iter()).any(|(a, b)| is_text(a) && is_text(b)) {
+    let sums = stretched(&sums.values, rows);
+    if !a.iter().zip(b.iter()).zip(sums.iter()).any(|((a, b), sum)| sum.is_none() && is_text(a) && is_text(b)) {
         return sum;
     }
-    let sums = stretched(&sums.values, rows);
     let joined = a.iter().zip(b.iter()).zip(sums.iter()).map(|((a, b), sum)| match sum {
         Some(sum) => Some(number::text(sum)),
         None if is_text(a) && is_text(b) => Some(format!("{}{}", a?, b?)),

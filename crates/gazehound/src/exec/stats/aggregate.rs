@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use gazehound_spl::ast::{Percent, StatsFunction};
 use polars::prelude::*;
 
+use crate::exec::codes::Codes;
 use crate::exec::groups::Members;
 use crate::exec::number;
 use crate::exec::value::{Lists, Numbers, Value};
@@ -20,6 +21,7 @@ pub(in crate::exec) struct Input {
     value: Option<Value>,
     parsed: OnceLock<Parsed>,
     lists: OnceLock<Lists>,
+    codes: OnceLock<Codes>,
 }
 
 impl Input {
@@ -32,94 +34,118 @@ impl Input {
             }
             value => value,
         });
-        Self { value, parsed: OnceLock::new(), lists: OnceLock::new() }
+        Self { value, parsed: OnceLock::new(), lists: OnceLock::new(), codes: OnceLock::new() }
+    }
+
+    /// Its values in groups.
+    pub(in crate::exec) fn over<'a>(&'a self, members: &'a Members) -> Over<'a> {
+        Over { input: self, members, totals: OnceLock::new() }
     }
 }
 
+/// An [`Input`] in groups, with what several aggregations need of each group.
+pub(in crate::exec) struct Over<'a> {
+    input: &'a Input,
+    members: &'a Members,
+    totals: OnceLock<Vec<Total>>,
+}
+
 /// What the values of an [`Input`] are, made when first looked at.
+#[derive(Clone, Copy)]
 struct Values<'a> {
     value: &'a Value,
-    input: &'a Input,
+    over: &'a Over<'a>,
 }
 
 impl<'a> Values<'a> {
     fn parsed(&self) -> &'a Parsed {
-        self.input.parsed.get_or_init(|| Parsed::new(self.value))
+        self.over.input.parsed.get_or_init(|| Parsed::new(self.value))
     }
 
     fn lists(&self) -> &'a Lists {
-        self.input.lists.get_or_init(|| self.value.lists())
+        self.over.input.lists.get_or_init(|| self.value.lists())
+    }
+
+    /// Of each text of the lists.
+    fn codes(&self) -> &'a Codes {
+        self.over.input.codes.get_or_init(|| Codes::of(self.lists().texts()))
+    }
+
+    /// Of each group.
+    fn totals(&self) -> &'a [Total] {
+        self.over.totals.get_or_init(|| totals(self))
+    }
+
+    fn members(&self) -> &'a Members {
+        self.over.members
     }
 }
 
 /// `function` over the values of each group. `time` are the rows' times.
-pub(in crate::exec) fn aggregate(
-    function: StatsFunction,
-    input: &Input,
-    time: Option<&Numbers>,
-    members: &Members,
-) -> Value {
+pub(in crate::exec) fn aggregate(function: StatsFunction, over: &Over<'_>, time: Option<&Numbers>) -> Value {
     use StatsFunction as F;
-    let Some(value) = &input.value else {
-        return counts(members.iter().map(<[usize]>::len));
+    let members = over.members;
+    let Some(value) = &over.input.value else {
+        return counts(members.sizes());
     };
-    let values = &Values { value, input };
+    let values = Values { value, over };
     match function {
-        F::Count | F::DistinctCount | F::EstDc | F::EstDcError if value.is_null() => counts(members.iter().map(|_| 0)),
+        F::Count | F::DistinctCount | F::EstDc | F::EstDcError if value.is_null() => counts(members.sizes().map(|_| 0)),
         _ if value.is_null() => Value::Null,
         F::Count if matches!(value, Value::Multi(_)) => {
             let view = values.lists().view();
-            counts(members.iter().map(|rows| rows.iter().map(|row| view.row(*row).count()).sum()))
+            let mut found = vec![0; members.count()];
+            members.each(|group, row| found[group] += view.row(row).count());
+            counts(found.into_iter())
         }
         F::Count => {
             let present = present(value);
-            counts(members.iter().map(|rows| rows.iter().filter(|row| present[**row]).count()))
+            let mut found = vec![0; members.count()];
+            members.each(|group, row| found[group] += usize::from(present[row]));
+            counts(found.into_iter())
         }
         // Counted, not estimated: the error is none.
-        F::EstDcError => counts(members.iter().map(|_| 0)),
-        F::DistinctCount | F::EstDc => texts_of(values, members, |texts| Some(distinct(texts) as f64), true),
-        F::Values => multivalue(values, members, |texts| {
-            shorten(texts);
-            texts.sort_unstable();
-            texts.dedup();
-        }),
-        F::List => multivalue(values, members, |texts| texts.truncate(LIST_LIMIT)),
-        F::First => pick(values, members, |rows, present| rows.iter().copied().find(|row| present[*row])),
-        F::Last => pick(values, members, |rows, present| rows.iter().copied().rev().find(|row| present[*row])),
+        F::EstDcError => counts(members.sizes().map(|_| 0)),
+        F::DistinctCount | F::EstDc => {
+            let mut found = vec![0; members.count()];
+            each_distinct(values, |group, _| found[group] += 1);
+            counts(found.into_iter())
+        }
+        F::Values => distinct_texts(values),
+        F::List => list(values),
+        F::First => pick(values, |rows, present| rows.iter().copied().find(|row| present[*row as usize])),
+        F::Last => pick(values, |rows, present| rows.iter().rev().copied().find(|row| present[*row as usize])),
         F::Earliest | F::EarliestTime | F::Latest | F::LatestTime | F::Rate => {
             let Some(time) = time else { return Value::Null };
             let times: Vec<Option<f64>> = time.values.iter().collect();
             match function {
-                F::Earliest => pick(values, members, |rows, present| bound(&times, rows, present, true)),
-                F::Latest => pick(values, members, |rows, present| bound(&times, rows, present, false)),
-                F::Rate => rate(values, members, &times),
+                F::Earliest => pick(values, |rows, present| bound(&times, rows, present, true)),
+                F::Latest => pick(values, |rows, present| bound(&times, rows, present, false)),
+                F::Rate => rate(values, &times),
                 _ => {
                     let time = Input::new(Some(Value::Number(time.clone())));
                     let present = present(value);
                     let Some(at) = &time.value else { return Value::Null };
-                    pick(&Values { value: at, input: &time }, members, |rows, _| {
+                    pick(Values { value: at, over: &time.over(members) }, |rows, _| {
                         bound(&times, rows, &present, function == F::EarliestTime)
                     })
                 }
             }
         }
-        F::Min | F::Max => extreme(values, members, function == F::Max),
-        F::Mode => mode(values, members),
-        F::Sum => numbers_of(values, members, true, |numbers| Some(numbers.iter().sum())),
-        F::Avg => numbers_of(values, members, false, |numbers| Some(mean(numbers))),
-        F::Range => numbers_of(values, members, true, |numbers| {
-            let (low, high) = numbers.iter().fold((f64::MAX, f64::MIN), |(low, high), n| (low.min(*n), high.max(*n)));
-            Some(high - low)
-        }),
-        F::SumSq => numbers_of(values, members, true, |numbers| Some(numbers.iter().map(|n| n * n).sum())),
+        F::Min | F::Max => extreme(values, function == F::Max),
+        F::Mode => mode(values),
+        F::Sum => of_totals(values, true, |total| total.sum),
+        F::Avg => of_totals(values, false, |total| total.sum / total.count as f64),
+        F::Range => of_totals(values, true, |total| total.high - total.low),
+        F::SumSq => numbers_of(values, true, |numbers| Some(numbers.iter().map(|n| n * n).sum())),
         // Of an even number the upper of the two in the middle.
-        F::Median => percentile(values, members, Percent::MEDIAN),
+        F::Median => percentile(values, Percent::MEDIAN),
         // All values are kept, so the lower and the upper bound of the approximation are the exact value.
-        F::ExactPerc(percent) | F::Perc(percent) | F::UpperPerc(percent) => percentile(values, members, percent),
-        F::Var => numbers_of(values, members, false, |numbers| Some(variance(numbers, 1))),
-        F::Varp => numbers_of(values, members, false, |numbers| Some(variance(numbers, 0))),
-        F::Stdev => numbers_of(values, members, false, |numbers| Some(variance(numbers, 1).sqrt())),
-        F::Stdevp => numbers_of(values, members, false, |numbers| Some(variance(numbers, 0).sqrt())),
+        F::ExactPerc(percent) | F::Perc(percent) | F::UpperPerc(percent) => percentile(values, percent),
+        F::Var => numbers_of(values, false, |numbers| Some(variance(numbers, 1))),
+        F::Varp => numbers_of(values, false, |numbers| Some(variance(numbers, 0))),
+        F::Stdev => numbers_of(values, false, |numbers| Some(variance(numbers, 1).sqrt())),
+        F::Stdevp => numbers_of(values, false, |numbers| Some(variance(numbers, 0).sqrt())),
     }
 }
 
@@ -137,57 +163,57 @@ fn counts(counts: impl Iterator<Item = usize>) -> Value {
     Value::Number(Numbers::new(counts.map(|count| Some(count as f64)).collect(), true))
 }
 
-/// A number from the texts of each group; null for a group without any unless `empty` allows it.
-fn texts_of(
-    values: &Values<'_>,
-    members: &Members,
-    fold: impl Fn(&mut Vec<&str>) -> Option<f64>,
-    empty: bool,
-) -> Value {
-    let view = values.lists().view();
-    let mut texts = Vec::new();
-    let folded = members.iter().map(|rows| {
-        texts.clear();
-        rows.iter().for_each(|row| texts.extend(view.row(*row)));
-        if texts.is_empty() && !empty { None } else { fold(&mut texts) }
+/// Hands each different text of each group to `see`, by its number, group after group.
+fn each_distinct(values: Values<'_>, mut see: impl FnMut(usize, usize)) {
+    let (codes, lists) = (values.codes(), values.lists());
+    // The last group that had the text.
+    let mut seen = vec![usize::MAX; codes.count()];
+    for (group, rows) in values.members().iter().enumerate() {
+        for row in rows {
+            for code in lists.places(*row as usize).filter_map(|place| codes.at(place)) {
+                if std::mem::replace(&mut seen[code], group) != group {
+                    see(group, code);
+                }
+            }
+        }
+    }
+}
+
+/// The different texts of each group in byte order.
+fn distinct_texts(values: Values<'_>) -> Value {
+    let (codes, texts) = (values.codes(), values.lists().texts());
+    let (ranks, distinct) = (codes.ranks(texts), codes.distinct(texts));
+    let mut in_order = vec![""; distinct.len()];
+    ranks.iter().zip(&distinct).for_each(|(rank, text)| in_order[*rank as usize] = text);
+    let mut found: Vec<u32> = Vec::new();
+    let mut ends = vec![0; values.members().count()];
+    each_distinct(values, |group, code| {
+        found.push(ranks[code]);
+        ends[group] = found.len();
     });
-    Value::Number(Numbers::new(folded.collect(), true))
+    let mut from = 0;
+    Value::multi(values.members().count(), |group, out| {
+        // A group without a text has no end of its own.
+        let to = ends[group].max(from);
+        found[from..to].sort_unstable();
+        out.extend(found[from..to].iter().map(|rank| in_order[*rank as usize]));
+        from = to;
+    })
 }
 
-/// A list longer than this is not sorted to find what it has twice.
-const SHORT: usize = 64;
-
-/// Takes out of a long list what it has twice.
-fn shorten(texts: &mut Vec<&str>) {
-    if texts.len() > SHORT {
-        let mut seen = PlHashSet::new();
-        texts.retain(|text| seen.insert(*text));
-    }
-}
-
-fn distinct(texts: &mut Vec<&str>) -> usize {
-    shorten(texts);
-    if texts.len() <= SHORT {
-        texts.sort_unstable();
-        texts.dedup();
-    }
-    texts.len()
-}
-
-/// Several texts from the texts of each group.
-fn multivalue(values: &Values<'_>, members: &Members, change: impl Fn(&mut Vec<&str>)) -> Value {
+/// The first texts of each group.
+fn list(values: Values<'_>) -> Value {
     let view = values.lists().view();
-    let groups: Vec<&[usize]> = members.iter().collect();
+    let groups: Vec<&[IdxSize]> = values.members().iter().collect();
     Value::multi(groups.len(), |group, out| {
-        groups[group].iter().for_each(|row| out.extend(view.row(*row)));
-        change(out);
+        out.extend(groups[group].iter().flat_map(|row| view.row(*row as usize)).take(LIST_LIMIT));
     })
 }
 
 /// The value of one row of each group; of several values there the first.
-fn pick(values: &Values<'_>, members: &Members, choose: impl Fn(&[usize], &[bool]) -> Option<usize>) -> Value {
+fn pick(values: Values<'_>, choose: impl Fn(&[IdxSize], &[bool]) -> Option<IdxSize>) -> Value {
     let present = present(values.value);
-    let rows = members.iter().map(|rows| choose(rows, &present));
+    let rows = values.members().iter().map(|rows| choose(rows, &present).map(|row| row as usize));
     match values.value {
         Value::Number(numbers) => {
             let all: Vec<Option<f64>> = numbers.values.iter().collect();
@@ -201,20 +227,67 @@ fn pick(values: &Values<'_>, members: &Members, choose: impl Fn(&[usize], &[bool
 }
 
 /// A number from the numbers of each group; what is no number is passed over, a group without any gives null.
-fn numbers_of(
-    values: &Values<'_>,
-    members: &Members,
-    keeps_whole: bool,
-    fold: impl Fn(&mut Vec<f64>) -> Option<f64>,
-) -> Value {
+fn numbers_of(values: Values<'_>, keeps_whole: bool, fold: impl Fn(&mut Vec<f64>) -> Option<f64>) -> Value {
     let parsed = values.parsed();
     let mut numbers = Vec::new();
-    let folded = members.iter().map(|rows| {
+    let folded = values.members().iter().map(|rows| {
         numbers.clear();
-        rows.iter().for_each(|row| numbers.extend(parsed.row(*row).iter().flatten()));
+        rows.iter().for_each(|row| numbers.extend(parsed.row(*row as usize).iter().flatten()));
         if numbers.is_empty() { None } else { fold(&mut numbers) }
     });
     Value::Number(Numbers::new(folded.collect(), keeps_whole && parsed.whole))
+}
+
+/// What several aggregations know of a group's numbers.
+#[derive(Debug, Clone, Copy, Default)]
+struct Total {
+    /// How many there are; without any the others mean nothing.
+    count: u64,
+    sum: f64,
+    low: f64,
+    high: f64,
+}
+
+impl Total {
+    fn see(&mut self, number: f64) {
+        if self.count == 0 {
+            *self = Self { count: 1, sum: number, low: number, high: number };
+            return;
+        }
+        self.count += 1;
+        self.sum += number;
+        if number < self.low {
+            self.low = number;
+        }
+        if number > self.high {
+            self.high = number;
+        }
+    }
+}
+
+fn totals(values: &Values<'_>) -> Vec<Total> {
+    let members = values.members();
+    let mut totals = vec![Total::default(); members.count()];
+    if let Value::Number(numbers) = values.value {
+        let numbers = numbers.values.rechunk();
+        let at = |row: usize| numbers.get(row);
+        members.each(|group, row| at(row).into_iter().for_each(|number| totals[group].see(number)));
+        return totals;
+    }
+    let parsed = values.parsed();
+    members.each(|group, row| parsed.row(row).iter().flatten().for_each(|number| totals[group].see(*number)));
+    totals
+}
+
+/// A number from the total of each group; what is no number is passed over, a group without any gives null.
+fn of_totals(values: Values<'_>, keeps_whole: bool, number: impl Fn(&Total) -> f64) -> Value {
+    let numbers = values.totals().iter().map(|total| (total.count > 0).then(|| number(total)));
+    let whole = keeps_whole
+        && match values.value {
+            Value::Number(numbers) => numbers.whole,
+            _ => values.parsed().whole,
+        };
+    Value::Number(Numbers::new(numbers.collect(), whole))
 }
 
 /// Each value's number, computed once.
@@ -223,6 +296,8 @@ struct Parsed {
     /// Row `i` has `numbers[starts[i]..starts[i + 1]]`; empty where each row has one.
     starts: Vec<usize>,
     whole: bool,
+    /// Every value is a number.
+    all: bool,
 }
 
 impl Parsed {
@@ -238,10 +313,11 @@ impl Parsed {
                 }
                 starts.push(numbers.len());
             }
-            return Self { numbers, starts, whole };
+            return Self { all: numbers.iter().all(Option::is_some), numbers, starts, whole };
         }
         let Numbers { values, whole } = value.numbers();
-        Self { starts: Vec::new(), numbers: values.iter().collect(), whole }
+        let all = matches!(value, Value::Text(texts) if texts.null_count() == values.null_count());
+        Self { starts: Vec::new(), numbers: values.iter().collect(), whole, all }
     }
 
     fn row(&self, row: usize) -> &[Option<f64>] {
@@ -253,24 +329,24 @@ impl Parsed {
 }
 
 /// Smallest or largest: by size where all values of the group are numbers, else in byte order.
-fn extreme(values: &Values<'_>, members: &Members, largest: bool) -> Value {
+fn extreme(values: Values<'_>, largest: bool) -> Value {
     let better = |new: f64, old: f64| if largest { new > old } else { new < old };
-    if let Value::Number(_) = values.value {
-        return numbers_of(values, members, true, |numbers| {
-            numbers.iter().copied().reduce(|old, new| if better(new, old) { new } else { old })
-        });
+    if matches!(values.value, Value::Number(_)) || values.parsed().all {
+        return of_totals(values, true, |total| if largest { total.high } else { total.low });
     }
     let parsed = values.parsed();
     let view = values.lists().view();
     let mut all_numbers = true;
-    let found: Vec<Option<(Option<f64>, &str)>> = members
+    let found: Vec<Option<(Option<f64>, &str)>> = values
+        .members()
         .iter()
         .map(|rows| {
+            let rows = || rows.iter().map(|row| *row as usize);
             let numeric =
-                rows.iter().all(|row| parsed.row(*row).iter().all(Option::is_some) || view.row(*row).next().is_none());
+                rows().all(|row| parsed.row(row).iter().all(Option::is_some) || view.row(row).next().is_none());
             let mut best: Option<(Option<f64>, &str)> = None;
-            for row in rows {
-                for (text, number) in view.row(*row).zip(parsed.row(*row)) {
+            for row in rows() {
+                for (text, number) in view.row(row).zip(parsed.row(row)) {
                     let wins = best.is_none_or(|(old_number, old_text)| match (number, old_number) {
                         (Some(new), Some(old)) if numeric => better(*new, old),
                         _ if largest => text > old_text,
@@ -296,12 +372,12 @@ fn extreme(values: &Values<'_>, members: &Members, largest: bool) -> Value {
 }
 
 /// The most frequent text of each group; of equally frequent ones the first in byte order.
-fn mode(values: &Values<'_>, members: &Members) -> Value {
+fn mode(values: Values<'_>) -> Value {
     let view = values.lists().view();
-    let modes = members.iter().map(|rows| {
+    let modes = values.members().iter().map(|rows| {
         let mut counts: HashMap<&str, usize> = HashMap::new();
         for row in rows {
-            view.row(*row).for_each(|text| *counts.entry(text).or_default() += 1);
+            view.row(*row as usize).for_each(|text| *counts.entry(text).or_default() += 1);
         }
         counts.into_iter().max_by(|(a, m), (b, n)| m.cmp(n).then(b.cmp(a))).map(|(text, _)| text)
     });
@@ -322,8 +398,8 @@ fn variance(numbers: &[f64], less: usize) -> f64 {
 }
 
 /// The number at the percentile's place.
-fn percentile(values: &Values<'_>, members: &Members, percent: Percent) -> Value {
-    numbers_of(values, members, true, |numbers| {
+fn percentile(values: Values<'_>, percent: Percent) -> Value {
+    numbers_of(values, true, |numbers| {
         let rank = percent.rank(numbers.len());
         let (_, found, _) = numbers.select_nth_unstable_by(rank, f64::total_cmp);
         Some(*found)
@@ -336,10 +412,10 @@ fn present(value: &Value) -> Vec<bool> {
 }
 
 /// Of `rows`, the one with a value that comes first (or last) in time; of several at one time the first.
-fn bound(times: &[Option<f64>], rows: &[usize], present: &[bool], first: bool) -> Option<usize> {
-    let mut best: Option<(f64, usize)> = None;
+fn bound(times: &[Option<f64>], rows: &[IdxSize], present: &[bool], first: bool) -> Option<IdxSize> {
+    let mut best: Option<(f64, IdxSize)> = None;
     for row in rows {
-        if let Some(time) = times[*row].filter(|_| present[*row])
+        if let Some(time) = times[*row as usize].filter(|_| present[*row as usize])
             && best.is_none_or(|(old, _)| if first { time < old } else { time > old })
         {
             best = Some((time, *row));
@@ -350,14 +426,16 @@ fn bound(times: &[Option<f64>], rows: &[usize], present: &[bool], first: bool) -
 
 /// `rate(x)`: what a counter gained from its earliest to its latest value, for each second between them; null where there
 /// is no time between (Search Reference, "Time functions").
-fn rate(values: &Values<'_>, members: &Members, times: &[Option<f64>]) -> Value {
+fn rate(values: Values<'_>, times: &[Option<f64>]) -> Value {
     let parsed = values.parsed();
     let present = present(values.value);
     let number = |row: usize| parsed.row(row).first().copied().flatten();
-    let rates: Float64Chunked = members
+    let rates: Float64Chunked = values
+        .members()
         .iter()
         .map(|rows| {
             let (first, last) = (bound(times, rows, &present, true)?, bound(times, rows, &present, false)?);
+            let (first, last) = (first as usize, last as usize);
             let time = times[last]? - times[first]?;
             (time > 0.0).then_some((number(last)? - number(first)?) / time)
         })

@@ -8,7 +8,7 @@ use gazehound_spl::ast::{Aggregation, AggregationArgument, Field, Stats, StatsFu
 use polars::prelude::*;
 use rayon::prelude::*;
 
-use self::aggregate::Input;
+use self::aggregate::{Input, Over};
 use super::eval::Scope;
 use super::groups::{Groups, Members};
 use super::rows::Rows;
@@ -27,18 +27,17 @@ pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Resu
     let expanded = one_row_a_value(&rows.frame, &by, stats.dedup_splitvals)?;
     let frame = expanded.as_ref().unwrap_or(&rows.frame);
     let members = if by.is_empty() { Members::all(frame.height()) } else { Groups::by(frame, &by)?.members() };
-    let groups = members.iter().len();
+    let groups = members.count();
 
     let mut columns: Vec<Column> = Vec::with_capacity(by.len() + plan.len());
-    let firsts: Vec<IdxSize> = members.iter().filter_map(|rows| rows.first().map(|row| *row as IdxSize)).collect();
-    let firsts = IdxCa::from_vec(PlSmallStr::EMPTY, firsts);
+    let firsts = IdxCa::from_vec(PlSmallStr::EMPTY, if by.is_empty() { Vec::new() } else { members.firsts() });
     for field in by {
         columns.push(match frame.column(field) {
             Ok(column) => column.take(&firsts)?,
             Err(_) => Column::full_null(field.into(), groups, &DataType::String),
         });
     }
-    let time = times(frame)?;
+    let time = times_for(&plan, frame)?;
     let made = made(engine, &plan, frame, time.as_ref(), &members)?;
     rows.notes.extend(made.cut);
     columns.extend(made.columns);
@@ -46,6 +45,11 @@ pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Resu
     rows.frame = DataFrame::new(groups, columns)?;
     rows.known.clear();
     Ok(())
+}
+
+/// When each row was, where one of `plan` looks at it.
+pub(super) fn times_for(plan: &[Planned<'_>], frame: &DataFrame) -> Result<Option<Numbers>> {
+    if plan.iter().any(Planned::looks_at_time) { times(frame) } else { Ok(None) }
 }
 
 /// When each row was.
@@ -75,12 +79,12 @@ impl Planned<'_> {
         Ok(Input::new(self.value(engine, frame)?))
     }
 
-    /// What `list()` leaves out of `input`, if it leaves something out.
-    fn cut(&self, input: &Input, members: &Members) -> Option<Note> {
+    /// What `list()` leaves out of `over`, if it leaves something out.
+    fn cut(&self, over: &Over<'_>) -> Option<Note> {
         if self.function != StatsFunction::List {
             return None;
         }
-        let counts = aggregate::aggregate(StatsFunction::Count, input, None, members).numbers().values;
+        let counts = aggregate::aggregate(StatsFunction::Count, over, None).numbers().values;
         let most = counts.iter().flatten().fold(0.0, f64::max);
         let limit = aggregate::LIST_LIMIT;
         (most > limit as f64).then(|| {
@@ -89,10 +93,27 @@ impl Planned<'_> {
         })
     }
 
-    /// Its value for each group of `input`.
-    pub(super) fn column(&self, input: &Input, time: Option<&Numbers>, members: &Members) -> Result<Column> {
-        let groups = members.iter().len();
-        let value = aggregate::aggregate(self.function, input, time, members);
+    /// The times of the rows are looked at.
+    fn looks_at_time(&self) -> bool {
+        self.function.looks_at_time() && self.of_time().is_none()
+    }
+
+    /// The function that gives the same of times: the earliest time is the least.
+    fn of_time(&self) -> Option<StatsFunction> {
+        match (&self.argument, self.function) {
+            (Argument::Field(field), StatsFunction::Earliest | StatsFunction::EarliestTime) if field == "_time" => {
+                Some(StatsFunction::Min)
+            }
+            (Argument::Field(field), StatsFunction::Latest | StatsFunction::LatestTime) if field == "_time" => {
+                Some(StatsFunction::Max)
+            }
+            _ => None,
+        }
+    }
+
+    /// Its value for each group of `over`. `time` are the rows' times, as [`times_for`] gives them.
+    pub(super) fn column(&self, over: &Over<'_>, time: Option<&Numbers>, groups: usize) -> Result<Column> {
+        let value = aggregate::aggregate(self.of_time().unwrap_or(self.function), over, time);
         Ok(match value.into_column(&self.name, groups)? {
             Some(column) => column,
             None => Column::full_null(self.name.as_str().into(), groups, &aggregate::dtype(self.function)),
@@ -128,7 +149,8 @@ pub(super) fn made(
         .into_par_iter()
         .map(|(value, places)| {
             let input = Input::new(value);
-            let one = |at: usize| Ok((at, plan[at].column(&input, time, members)?, plan[at].cut(&input, members)));
+            let over = input.over(members);
+            let one = |at: usize| Ok((at, plan[at].column(&over, time, members.count())?, plan[at].cut(&over)));
             places.into_iter().map(one).collect()
         })
         .collect::<Result<_>>()?;

@@ -32,7 +32,7 @@ pub(super) fn apply(engine: &Engine<'_>, streamstats: &Streamstats, rows: &mut R
     eventstats::several_values("streamstats", &by, rows);
     let plan = stats::plan(engine, "streamstats", &streamstats.aggregations, &streamstats.by, rows)?;
     let frame = rows.frame.clone();
-    let groups = Groups::by(&frame, &by)?;
+    let groups = Groups::any_order(&frame, &by)?;
     let runs = Runs { anew: anew(engine, streamstats, &groups, rows)?, groups: groups.count, of_row: groups.of_row };
     let time = stats::times(&frame)?;
     let windowed = streamstats.window > 0 || streamstats.time_window.is_some();

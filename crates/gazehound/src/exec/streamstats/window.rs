@@ -13,7 +13,7 @@ use crate::exec::value::Numbers;
 /// For each row the part of its group's rows that it looks at.
 pub(super) struct Looks {
     /// The rows of all groups, group after group and in order.
-    rows: Vec<usize>,
+    rows: Vec<IdxSize>,
     /// Row `i` looks at `rows[ranges[i]]`; `None` for a row without a group.
     ranges: Vec<Option<(usize, usize)>>,
 }
@@ -48,7 +48,7 @@ pub(super) fn looks(
         starts[group + 1] += starts[group];
     }
     let mut next = starts.clone();
-    let mut rows = vec![0_usize; starts[runs.groups]];
+    let mut rows: Vec<IdxSize> = vec![0; starts[runs.groups]];
     let mut ranges = Vec::with_capacity(height);
     // The first place of each group since the last reset, and the first that the window still reaches.
     let mut from = starts.clone();
@@ -65,12 +65,12 @@ pub(super) fn looks(
         };
         let group = group as usize;
         let place = next[group];
-        rows[place] = row;
+        rows[place] = row as IdxSize;
         next[group] += 1;
         let end = if streamstats.current { place + 1 } else { place };
         let mut first = from[group];
         while first < end {
-            let other = rows[first];
+            let other = rows[first] as usize;
             let gone = other < reset
                 || (!by_group && row - other >= window.saturating_add(usize::from(!streamstats.current)))
                 || span.is_some_and(|span| match (times[row], times[other]) {
@@ -122,7 +122,8 @@ impl Looks {
                 starts.push(rows.len());
                 at += 1;
             }
-            let column = planned.column(&input, time, &Members::new(rows, starts))?;
+            let members = Members::new(rows, starts);
+            let column = planned.column(&input.over(&members), time, members.count())?;
             // A row without a group has no count of 0 either.
             pieces.push(if without.contains(&true) {
                 let keep = BooleanChunked::from_iter_values(PlSmallStr::EMPTY, without.iter().map(|without| !without));
