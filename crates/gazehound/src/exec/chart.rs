@@ -71,10 +71,9 @@ struct Axis {
 /// Bins of time, those without events too unless `cont=false`.
 fn times(engine: &Engine<'_>, chart: &Chart, frame: &DataFrame, rows: &mut Rows) -> Result<Axis> {
     let micros = micros(frame)?;
-    let known = || micros.iter().flatten();
     let mut starts: Vec<i64> = Vec::new();
     let mut bins = None;
-    if let Some((first, last)) = known().min().zip(known().max()) {
+    if let Some((first, last)) = micros.min().zip(micros.max()) {
         let chosen = TimeBins::choose(engine, &chart.binning, first, last)?;
         if chosen.begins_on_thursday() {
             rows.notes.push(Note::info(THURSDAY));
@@ -93,7 +92,7 @@ fn times(engine: &Engine<'_>, chart: &Chart, frame: &DataFrame, rows: &mut Rows)
                 start = chosen.next(start);
             }
         } else {
-            starts.extend(known().map(|time| chosen.start(time)));
+            starts.extend(micros.iter().flatten().map(|time| chosen.start(time)));
             starts.sort_unstable();
             starts.dedup();
         }
@@ -108,7 +107,13 @@ fn times(engine: &Engine<'_>, chart: &Chart, frame: &DataFrame, rows: &mut Rows)
         }
         last.2
     };
-    let of_row = micros.iter().map(|time| place(time?)).collect();
+    let mut of_row = Vec::with_capacity(micros.len());
+    for times in micros.downcast_iter() {
+        match micros.null_count() {
+            0 => of_row.extend(times.values().iter().map(|time| place(*time))),
+            _ => of_row.extend(times.iter().map(|time| place(*time?))),
+        }
+    }
     let count = starts.len();
     let keys = Int64Chunked::from_vec("_time".into(), starts).into_datetime(TimeUnit::Microseconds, None).into_column();
     Ok(Axis { of_row, keys: Some(keys), count })

@@ -1,9 +1,15 @@
 //! Texts by number: what many rows have is looked at once for all of them.
 
+use std::hash::BuildHasher;
+
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 use polars::prelude::*;
 use rayon::prelude::*;
 
-/// For each text of a column a number from 0, the same for the same text; by first appearance.
+use super::value::parts;
+
+/// For each text of a column a number from 0, the same for the same text.
 pub(super) struct Codes {
     /// [`NONE`] where there is no text.
     of_text: Vec<u32>,
@@ -13,27 +19,25 @@ pub(super) struct Codes {
 
 const NONE: u32 = u32::MAX;
 
-/// Texts that are worth a thread.
-const PART: usize = 1 << 16;
-
 impl Codes {
     pub(super) fn of(texts: &StringChunked) -> Self {
-        let step = texts.len().div_ceil(rayon::current_num_threads()).max(PART);
-        let parts: Vec<(usize, StringChunked)> =
-            (0..texts.len()).step_by(step).map(|from| (from, texts.slice(from as i64, step))).collect();
+        let parts = parts(texts);
+        let hasher = PlRandomState::default();
+        let mut from = 0;
+        let mut placed: Vec<(IdxSize, &StringChunked)> = Vec::new();
+        for part in &parts {
+            placed.push((from, part));
+            from += part.len() as IdxSize;
+        }
         let mut numbered: Vec<Numbered<'_>> =
-            parts.par_iter().map(|(from, texts)| Numbered::of(texts, *from as IdxSize)).collect();
-        if numbered.len() < 2 {
-            let one = numbered.pop().unwrap_or_default();
-            return Self { of_text: one.of_text, firsts: one.distinct.into_iter().map(|(_, first)| first).collect() };
+            placed.par_iter().map(|(from, texts)| Numbered::of(texts, *from, &hasher)).collect();
+        let mut all = if numbered.is_empty() { Numbered::default() } else { numbered.remove(0) };
+        for part in numbered {
+            let places: Vec<u32> = part.distinct.iter().map(|one| all.place(*one)).collect();
+            let code = |code: u32| if code == NONE { NONE } else { places[code as usize] };
+            all.of_text.extend(part.of_text.into_iter().map(code));
         }
-        let mut all = numbered.remove(0);
-        for mut part in numbered {
-            let places: Vec<u32> = part.distinct.iter().map(|(text, first)| all.place(text, *first)).collect();
-            part.of_text.iter_mut().filter(|code| **code != NONE).for_each(|code| *code = places[*code as usize]);
-            all.of_text.append(&mut part.of_text);
-        }
-        Self { of_text: all.of_text, firsts: all.distinct.into_iter().map(|(_, first)| first).collect() }
+        Self { of_text: all.of_text, firsts: all.distinct.into_iter().map(|one| one.first).collect() }
     }
 
     /// Different texts.
@@ -43,20 +47,23 @@ impl Codes {
 
     /// The number of the text at `place`.
     pub(super) fn at(&self, place: usize) -> Option<usize> {
-        Some(self.of_text[place] as usize).filter(|code| *code != NONE as usize)
+        let code = self.of_text[place];
+        (code != NONE).then_some(code as usize)
     }
 
-    pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = Option<usize>> {
-        (0..self.of_text.len()).map(|place| self.at(place))
+    pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = Option<u32>> {
+        self.of_text.iter().map(|code| (*code != NONE).then_some(*code))
     }
 
     /// Each number's place when its texts, which are `texts`, stand in byte order.
     pub(super) fn ranks(&self, texts: &StringChunked) -> Vec<u32> {
         let distinct = self.distinct(texts);
-        let mut order: Vec<u32> = (0..distinct.len() as u32).collect();
-        order.sort_unstable_by_key(|code| distinct[*code as usize]);
+        // Most differ in their first bytes, which are at hand.
+        let mut order: Vec<(u128, u32)> = distinct.iter().map(|text| beginning(text)).zip(0..).collect();
+        let whole = |code: u32| distinct[code as usize];
+        order.par_sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| whole(a.1).cmp(whole(b.1))));
         let mut ranks = vec![0; distinct.len()];
-        order.iter().zip(0..).for_each(|(code, rank)| ranks[*code as usize] = rank);
+        order.iter().zip(0..).for_each(|((_, code), rank)| ranks[*code as usize] = rank);
         ranks
     }
 
@@ -66,29 +73,79 @@ impl Codes {
     }
 }
 
+/// The first bytes of a text as a number that sorts as they do.
+fn beginning(text: &str) -> u128 {
+    let mut bytes = [0; 16];
+    let len = text.len().min(16);
+    bytes[..len].copy_from_slice(&text.as_bytes()[..len]);
+    u128::from_be_bytes(bytes)
+}
+
 /// The texts of a part.
 #[derive(Default)]
 struct Numbered<'a> {
     of_text: Vec<u32>,
-    distinct: Vec<(&'a str, IdxSize)>,
-    places: PlHashMap<&'a str, u32>,
+    distinct: Vec<Distinct<'a>>,
+    /// Hashes and numbers.
+    places: HashTable<(u64, u32)>,
 }
+
+#[derive(Clone, Copy)]
+struct Distinct<'a> {
+    text: &'a str,
+    hash: u64,
+    /// Where it stands first.
+    first: IdxSize,
+}
+
+/// After so many texts it is known whether a part has each of them once.
+const TRIED: usize = 1 << 12;
 
 impl<'a> Numbered<'a> {
     /// `from` is the place of the first text in the whole.
-    fn of(texts: &'a StringChunked, from: IdxSize) -> Self {
+    fn of(texts: &'a StringChunked, from: IdxSize, hasher: &PlRandomState) -> Self {
         let mut numbered = Self { of_text: Vec::with_capacity(texts.len()), ..Self::default() };
-        for (text, place) in texts.iter().zip(from..) {
-            let code = text.map_or(NONE, |text| numbered.place(text, place));
-            numbered.of_text.push(code);
+        let mut first = from;
+        // A column of Parquet that has few texts holds each of them once, and says of a row where its text lies. So the same
+        // place is the same text, and need not be read.
+        let mut known: HashTable<(u128, u32)> = HashTable::new();
+        for array in texts.downcast_iter() {
+            known.clear();
+            let hash_view = |view: u128| hasher.hash_one(view);
+            for (at, (view, text)) in array.views().iter().zip(array.iter()).enumerate() {
+                let Some(text) = text else {
+                    numbered.of_text.push(NONE);
+                    continue;
+                };
+                let first = first + at as IdxSize;
+                let mut text = || numbered.place(Distinct { text, hash: hasher.hash_one(text), first });
+                let code = if at > TRIED && known.len() > at / 2 {
+                    text()
+                } else {
+                    let view = view.as_u128();
+                    match known.entry(hash_view(view), |(other, _)| *other == view, |(view, _)| hash_view(*view)) {
+                        Entry::Occupied(entry) => entry.get().1,
+                        Entry::Vacant(entry) => entry.insert((view, text())).get().1,
+                    }
+                };
+                numbered.of_text.push(code);
+            }
+            first += array.len() as IdxSize;
         }
         numbered
     }
 
-    fn place(&mut self, text: &'a str, place: IdxSize) -> u32 {
-        *self.places.entry(text).or_insert_with(|| {
-            self.distinct.push((text, place));
-            self.distinct.len() as u32 - 1
-        })
+    fn place(&mut self, one: Distinct<'a>) -> u32 {
+        let Self { distinct, places, .. } = self;
+        let same = |(hash, code): &(u64, u32)| *hash == one.hash && distinct[*code as usize].text == one.text;
+        match places.entry(one.hash, same, |(hash, _)| *hash) {
+            Entry::Occupied(entry) => entry.get().1,
+            Entry::Vacant(entry) => {
+                let code = distinct.len() as u32;
+                entry.insert((one.hash, code));
+                distinct.push(one);
+                code
+            }
+        }
     }
 }

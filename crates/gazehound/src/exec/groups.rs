@@ -247,8 +247,8 @@ fn ranks(value: &Value, height: usize, in_order: bool) -> Vec<Option<u32>> {
 fn text_ranks(texts: &StringChunked, in_order: bool) -> Vec<Option<u32>> {
     let codes = Codes::of(texts);
     if !in_order {
-        return codes.iter().map(|code| code.map(|code| code as u32)).collect();
+        return codes.iter().collect();
     }
     let ranks = codes.ranks(texts);
-    codes.iter().map(|code| code.map(|code| ranks[code])).collect()
+    codes.iter().map(|code| code.map(|code| ranks[code as usize])).collect()
 }

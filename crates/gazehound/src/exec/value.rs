@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use polars::prelude::*;
+use rayon::prelude::*;
 
 use super::number;
 
@@ -139,16 +140,12 @@ impl Value {
             Self::Null | Self::Bool(_) => Numbers::full_null(self.len()),
             Self::Number(numbers) => numbers.clone(),
             Self::Text(values) => {
-                let mut whole = true;
-                let values = values
-                    .iter()
-                    .map(|text| {
-                        let text = text?;
-                        let number = number::parse(text);
-                        whole &= number.is_none() || number::is_whole(text);
-                        number
-                    })
-                    .collect();
+                let (numbers, whole) = parsed(values);
+                let values = if numbers.iter().any(|number| number.is_nan()) {
+                    numbers.into_iter().map(|number| (!number.is_nan()).then_some(number)).collect()
+                } else {
+                    Float64Chunked::from_vec(PlSmallStr::EMPTY, numbers)
+                };
                 Numbers::new(values, whole)
             }
             Self::Multi(_) => Self::Text(self.texts()).numbers(),
@@ -265,6 +262,32 @@ impl Value {
         }
         Self::Multi(builder.finish())
     }
+}
+
+/// The number that each text is, NaN where it is none; whether all are written as whole numbers.
+pub(super) fn parsed(texts: &StringChunked) -> (Vec<f64>, bool) {
+    let parse = |texts: &StringChunked| {
+        let mut whole = true;
+        let number = |text: Option<&str>| match text.and_then(number::parse_whole) {
+            Some((number, is_whole)) => {
+                whole &= is_whole;
+                number
+            }
+            None => f64::NAN,
+        };
+        (texts.iter().map(number).collect(), whole)
+    };
+    let (numbers, whole): (Vec<Vec<f64>>, Vec<bool>) = parts(texts).par_iter().map(parse).unzip();
+    (numbers.concat(), whole.iter().all(|whole| *whole))
+}
+
+/// Texts that are worth a thread.
+const PART: usize = 1 << 16;
+
+/// Texts in parts that together keep the processors busy.
+pub(super) fn parts(texts: &StringChunked) -> Vec<StringChunked> {
+    let step = texts.len().div_ceil(rayon::current_num_threads()).max(PART);
+    (0..texts.len()).step_by(step).map(|from| texts.slice(from as i64, step)).collect()
 }
 
 /// Rows of a result whose arguments have these lengths: 1 stands for a constant.

@@ -53,10 +53,15 @@ pub(super) fn substr(value: &Value, start: &Value, length: Option<&Value>) -> Va
         Some(length) => stretched(length, rows).iter().collect(),
         None => vec![Some(f64::MAX); rows],
     };
-    let cut = |text: &str, start: f64, length: f64| {
+    fn cut(text: &str, start: f64, length: f64) -> &str {
         let from = if start < 0.0 { (text.chars().count() as f64 + start).max(0.0) } else { (start - 1.0).max(0.0) };
-        text.chars().skip(from as usize).take(length.max(0.0) as usize).collect::<String>()
-    };
+        let place = |text: &str, chars: f64| match text.is_ascii() {
+            true => text.len().min(chars as usize),
+            false => text.char_indices().nth(chars as usize).map_or(text.len(), |(at, _)| at),
+        };
+        let rest = &text[place(text, from)..];
+        &rest[..place(rest, length.max(0.0))]
+    }
     let cuts = texts.iter().zip(start.iter()).zip(&length);
     Value::Text(cuts.map(|((text, start), length)| Some(cut(text?, start?, (*length)?))).collect())
 }

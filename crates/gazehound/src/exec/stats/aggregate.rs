@@ -10,7 +10,7 @@ use polars::prelude::*;
 use crate::exec::codes::Codes;
 use crate::exec::groups::Members;
 use crate::exec::number;
-use crate::exec::value::{Lists, Numbers, Value};
+use crate::exec::value::{Lists, Numbers, Value, parsed};
 
 /// Values that `list()` keeps of a group (limits.conf, `[stats] list_maxsize`).
 pub(super) const LIST_LIMIT: usize = 100;
@@ -181,14 +181,11 @@ fn each_distinct(values: Values<'_>, mut see: impl FnMut(usize, usize)) {
 
 /// The different texts of each group in byte order.
 fn distinct_texts(values: Values<'_>) -> Value {
-    let (codes, texts) = (values.codes(), values.lists().texts());
-    let (ranks, distinct) = (codes.ranks(texts), codes.distinct(texts));
-    let mut in_order = vec![""; distinct.len()];
-    ranks.iter().zip(&distinct).for_each(|(rank, text)| in_order[*rank as usize] = text);
-    let mut found: Vec<u32> = Vec::new();
+    let distinct = values.codes().distinct(values.lists().texts());
+    let mut found: Vec<&str> = Vec::new();
     let mut ends = vec![0; values.members().count()];
     each_distinct(values, |group, code| {
-        found.push(ranks[code]);
+        found.push(distinct[code]);
         ends[group] = found.len();
     });
     let mut from = 0;
@@ -196,7 +193,7 @@ fn distinct_texts(values: Values<'_>) -> Value {
         // A group without a text has no end of its own.
         let to = ends[group].max(from);
         found[from..to].sort_unstable();
-        out.extend(found[from..to].iter().map(|rank| in_order[*rank as usize]));
+        out.extend(&found[from..to]);
         from = to;
     })
 }
@@ -232,7 +229,7 @@ fn numbers_of(values: Values<'_>, keeps_whole: bool, fold: impl Fn(&mut Vec<f64>
     let mut numbers = Vec::new();
     let folded = values.members().iter().map(|rows| {
         numbers.clear();
-        rows.iter().for_each(|row| numbers.extend(parsed.row(*row as usize).iter().flatten()));
+        rows.iter().for_each(|row| numbers.extend(parsed.row(*row as usize)));
         if numbers.is_empty() { None } else { fold(&mut numbers) }
     });
     Value::Number(Numbers::new(folded.collect(), keeps_whole && parsed.whole))
@@ -275,7 +272,7 @@ fn totals(values: &Values<'_>) -> Vec<Total> {
         return totals;
     }
     let parsed = values.parsed();
-    members.each(|group, row| parsed.row(row).iter().flatten().for_each(|number| totals[group].see(*number)));
+    members.each(|group, row| parsed.row(row).for_each(|number| totals[group].see(number)));
     totals
 }
 
@@ -292,7 +289,8 @@ fn of_totals(values: Values<'_>, keeps_whole: bool, number: impl Fn(&Total) -> f
 
 /// Each value's number, computed once.
 struct Parsed {
-    numbers: Vec<Option<f64>>,
+    /// NaN where the value is no number.
+    numbers: Vec<f64>,
     /// Row `i` has `numbers[starts[i]..starts[i + 1]]`; empty where each row has one.
     starts: Vec<usize>,
     whole: bool,
@@ -308,23 +306,35 @@ impl Parsed {
             let (mut numbers, mut starts, mut whole) = (Vec::new(), vec![0], true);
             for row in 0..view.len() {
                 for text in view.row(row) {
-                    whole &= number::is_whole(text) || number::parse(text).is_none();
-                    numbers.push(number::parse(text));
+                    let number = number::parse_whole(text);
+                    whole &= number.is_none_or(|(_, whole)| whole);
+                    numbers.push(number.map_or(f64::NAN, |(number, _)| number));
                 }
                 starts.push(numbers.len());
             }
-            return Self { all: numbers.iter().all(Option::is_some), numbers, starts, whole };
+            return Self { all: numbers.iter().all(|number| !number.is_nan()), numbers, starts, whole };
+        }
+        if let Value::Text(texts) = value {
+            let (numbers, whole) = parsed(texts);
+            let all = numbers.iter().filter(|number| number.is_nan()).count() == texts.null_count();
+            return Self { starts: Vec::new(), numbers, whole, all };
         }
         let Numbers { values, whole } = value.numbers();
-        let all = matches!(value, Value::Text(texts) if texts.null_count() == values.null_count());
-        Self { starts: Vec::new(), numbers: values.iter().collect(), whole, all }
+        let numbers = values.iter().map(|number| number.unwrap_or(f64::NAN)).collect();
+        Self { starts: Vec::new(), numbers, whole, all: true }
     }
 
-    fn row(&self, row: usize) -> &[Option<f64>] {
+    /// A number, or NaN, for each value of a row.
+    fn each(&self, row: usize) -> &[f64] {
         if self.starts.is_empty() {
             return &self.numbers[row..=row];
         }
         &self.numbers[self.starts[row]..self.starts[row + 1]]
+    }
+
+    /// The numbers of a row.
+    fn row(&self, row: usize) -> impl Iterator<Item = f64> {
+        self.each(row).iter().copied().filter(|number| !number.is_nan())
     }
 }
 
@@ -342,18 +352,19 @@ fn extreme(values: Values<'_>, largest: bool) -> Value {
         .iter()
         .map(|rows| {
             let rows = || rows.iter().map(|row| *row as usize);
-            let numeric =
-                rows().all(|row| parsed.row(row).iter().all(Option::is_some) || view.row(row).next().is_none());
+            let numeric = rows()
+                .all(|row| parsed.each(row).iter().all(|number| !number.is_nan()) || view.row(row).next().is_none());
             let mut best: Option<(Option<f64>, &str)> = None;
             for row in rows() {
-                for (text, number) in view.row(row).zip(parsed.row(row)) {
+                for (text, number) in view.row(row).zip(parsed.each(row)) {
+                    let number = Some(*number).filter(|number| numeric && !number.is_nan());
                     let wins = best.is_none_or(|(old_number, old_text)| match (number, old_number) {
-                        (Some(new), Some(old)) if numeric => better(*new, old),
+                        (Some(new), Some(old)) => better(new, old),
                         _ if largest => text > old_text,
                         _ => text < old_text,
                     });
                     if wins {
-                        best = Some((number.filter(|_| numeric), text));
+                        best = Some((number, text));
                     }
                 }
             }
@@ -429,7 +440,7 @@ fn bound(times: &[Option<f64>], rows: &[IdxSize], present: &[bool], first: bool)
 fn rate(values: Values<'_>, times: &[Option<f64>]) -> Value {
     let parsed = values.parsed();
     let present = present(values.value);
-    let number = |row: usize| parsed.row(row).first().copied().flatten();
+    let number = |row: usize| parsed.each(row).first().copied().filter(|number| !number.is_nan());
     let rates: Float64Chunked = values
         .members()
         .iter()
