@@ -70,7 +70,7 @@ struct Axis {
 
 /// Bins of time, those without events too unless `cont=false`.
 fn times(engine: &Engine<'_>, chart: &Chart, frame: &DataFrame, rows: &mut Rows) -> Result<Axis> {
-    let micros = micros(frame)?;
+    let micros = super::value::micros(frame)?;
     let mut starts: Vec<i64> = Vec::new();
     let mut bins = None;
     if let Some((first, last)) = micros.min().zip(micros.max()) {
@@ -117,17 +117,6 @@ fn times(engine: &Engine<'_>, chart: &Chart, frame: &DataFrame, rows: &mut Rows)
     let count = starts.len();
     let keys = Int64Chunked::from_vec("_time".into(), starts).into_datetime(TimeUnit::Microseconds, None).into_column();
     Ok(Axis { of_row, keys: Some(keys), count })
-}
-
-/// When each row was, in µs since 1970.
-fn micros(frame: &DataFrame) -> Result<Int64Chunked> {
-    let Ok(column) = frame.column("_time") else { return Ok(Int64Chunked::full_null("".into(), frame.height())) };
-    if let DataType::Datetime(TimeUnit::Microseconds, _) = column.dtype() {
-        return Ok(column.as_materialized_series().to_physical_repr().i64()?.clone());
-    }
-    let seconds = Value::of(column)?.numbers().values;
-    let micros = |seconds: Option<f64>| seconds.map(|seconds| (seconds * 1e6).round() as i64);
-    Ok(super::value::stretched(&seconds, frame.height()).iter().map(micros).collect())
 }
 
 /// The values of a field, put into bins where that was asked for; numbers by size, else in byte order.

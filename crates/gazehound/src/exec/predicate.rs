@@ -60,6 +60,8 @@ pub(super) enum Known<'a> {
     Constant(&'a str),
     /// No event has it.
     Absent,
+    /// Every event has it, with one value or another.
+    Present,
     /// It must be looked at.
     Varies,
 }
@@ -204,7 +206,8 @@ impl Test {
             Self::Field { field, test } => match known(field) {
                 Known::Constant(value) if test.accepts(Cell::Text(value)) => Self::All,
                 Known::Constant(_) | Known::Absent => Self::Nothing,
-                Known::Varies => self.clone(),
+                Known::Present if matches!(test, ValueTest::Exists) => Self::All,
+                Known::Present | Known::Varies => self.clone(),
             },
             Self::All | Self::Nothing | Self::Raw(_) => self.clone(),
         }

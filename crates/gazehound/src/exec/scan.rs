@@ -299,11 +299,14 @@ impl Read<'_> {
 
     /// What is read of `part`; `None` where the test rules out every event.
     fn columns(&self, index: &str, part: &Part) -> Option<Columns> {
-        let has = |field: &str| part.fields.iter().any(|f| f.name == field);
+        let of_log = |field: &str| part.fields.iter().find(|f| f.name == field);
         let known = |field: &str| match metadata::constant(field, index, part) {
             Some(value) => Known::Constant(value),
-            None if has(field) || STORED.contains(&field) || metadata::base(field).is_some() => Known::Varies,
-            None => Known::Absent,
+            None => match of_log(field) {
+                Some(field) if field.events == part.rows => Known::Present,
+                None if !STORED.contains(&field) && metadata::base(field).is_none() => Known::Absent,
+                _ => Known::Varies,
+            },
         };
         let test = self.test.given(&known);
         if matches!(test, Test::Nothing) {

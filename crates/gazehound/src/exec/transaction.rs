@@ -20,17 +20,8 @@ pub(super) fn apply(engine: &Engine<'_>, transaction: &Transaction, rows: &mut R
     rows.warn_missing("transaction", fields.iter().copied());
     eventstats::several_values("transaction", &fields, rows);
     let of_field =
-        fields.iter().map(|field| Ok(Groups::any_order(&rows.frame, &[field])?.of_row)).collect::<Result<Vec<_>>>()?;
-    let times: Vec<Option<i64>> = match rows.frame.column("_time") {
-        Ok(column) => {
-            let seconds = Value::of(column)?.numbers().values;
-            super::value::stretched(&seconds, rows.height())
-                .iter()
-                .map(|t| t.map(|t| (t * 1e6).round() as i64))
-                .collect()
-        }
-        Err(_) => vec![None; rows.height()],
-    };
+        fields.iter().map(|field| Groups::any_order(&rows.frame, &[field])).collect::<Result<Vec<Groups>>>()?;
+    let times: Vec<Option<i64>> = super::value::micros(&rows.frame)?.iter().collect();
     let starts = transaction.starts.as_ref().map(|filter| satisfied(engine, filter, rows)).transpose()?;
     let ends = transaction.ends.as_ref().map(|filter| satisfied(engine, filter, rows)).transpose()?;
     let mut order: Vec<usize> = (0..rows.height()).filter(|row| times[*row].is_some()).collect();
@@ -42,7 +33,7 @@ pub(super) fn apply(engine: &Engine<'_>, transaction: &Transaction, rows: &mut R
     };
     let mut open = Opened {
         all: Vec::new(),
-        at_value: PlHashMap::new(),
+        at_value: of_field.iter().map(|groups| vec![Vec::new(); groups.count]).collect(),
         partial: Vec::new(),
         connected: transaction.connected,
         max_span: micros(transaction.max_span),
@@ -51,8 +42,10 @@ pub(super) fn apply(engine: &Engine<'_>, transaction: &Transaction, rows: &mut R
     };
     let is = |mask: &Option<Vec<bool>>, row: usize| mask.as_ref().is_some_and(|mask| mask[row]);
     let mut without = (rows.height() - order.len()) as u64;
+    let mut values: Vec<Option<u32>> = Vec::with_capacity(fields.len());
     for row in order {
-        let values: Vec<Option<u32>> = of_field.iter().map(|of_row| of_row[row]).collect();
+        values.clear();
+        values.extend(of_field.iter().map(|groups| groups.of_row[row]));
         if !fields.is_empty() && values.iter().all(Option::is_none) {
             without += 1;
             continue;
@@ -163,7 +156,7 @@ impl One {
 struct Opened {
     all: Vec<One>,
     /// Open ones by field and value, the newest last.
-    at_value: PlHashMap<(usize, u32), Vec<usize>>,
+    at_value: Vec<Vec<Vec<usize>>>,
     /// Open ones that lack a field.
     partial: Vec<usize>,
     connected: bool,
@@ -181,12 +174,12 @@ impl Opened {
         }
         let mut best = None;
         for (field, value) in values.iter().enumerate().filter_map(|(field, value)| Some((field, (*value)?))) {
-            let Some(mut list) = self.at_value.remove(&(field, value)) else { continue };
+            let mut list = std::mem::take(&mut self.at_value[field][value as usize]);
             list.retain(|at| !self.all[*at].closed);
             let found = list.iter().rev().copied().find(|at| self.fits(*at, values, time));
             best = best.max(found);
             list.retain(|at| !self.all[*at].closed);
-            self.at_value.insert((field, value), list);
+            self.at_value[field][value as usize] = list;
         }
         if best.is_none() && !self.connected {
             let mut partial = std::mem::take(&mut self.partial);
@@ -234,7 +227,7 @@ impl Opened {
         for (field, value) in values.iter().enumerate() {
             if let (None, Some(value)) = (one.known[field], *value) {
                 one.known[field] = Some(value);
-                self.at_value.entry((field, value)).or_default().push(at);
+                self.at_value[field][value as usize].push(at);
             }
         }
     }
@@ -253,7 +246,11 @@ fn assemble(transaction: &Transaction, made: &[One], rows: &mut Rows) -> Result<
     let mut columns = Vec::with_capacity(rows.frame.width() + 3);
     for column in rows.frame.columns() {
         let name = column.name().as_str();
-        if name == "_time" || name == "_serial" {
+        // Of its only field the events of a transaction all have the same value.
+        let same = matches!(transaction.fields.as_slice(), [only] if only.value == name)
+            && column.dtype() == &DataType::String
+            && !listed(name);
+        if name == "_time" || name == "_serial" || same {
             columns.push(column.take(&firsts)?);
             continue;
         }

@@ -264,6 +264,19 @@ impl Value {
     }
 }
 
+/// When each row was by its `_time`, in µs since 1970.
+pub(super) fn micros(frame: &DataFrame) -> PolarsResult<Int64Chunked> {
+    let Ok(column) = frame.column("_time") else {
+        return Ok(Int64Chunked::full_null(PlSmallStr::EMPTY, frame.height()));
+    };
+    if let DataType::Datetime(TimeUnit::Microseconds, _) = column.dtype() {
+        return Ok(column.as_materialized_series().to_physical_repr().i64()?.clone());
+    }
+    let seconds = Value::of(column)?.numbers().values;
+    let micros = |seconds: Option<f64>| seconds.map(|seconds| (seconds * 1e6).round() as i64);
+    Ok(stretched(&seconds, frame.height()).iter().map(micros).collect())
+}
+
 /// The number that each text is, NaN where it is none; whether all are written as whole numbers.
 pub(super) fn parsed(texts: &StringChunked) -> (Vec<f64>, bool) {
     let parse = |texts: &StringChunked| {

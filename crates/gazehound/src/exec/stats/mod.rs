@@ -262,11 +262,10 @@ pub(super) fn one_row_a_value(frame: &DataFrame, by: &[&str], dedup: bool) -> Re
     for field in by {
         let frame = expanded.as_ref().unwrap_or(frame);
         let Ok(column) = frame.column(field) else { continue };
-        let value = Value::of(column)?;
-        if !matches!(value, Value::Multi(_)) {
+        if !matches!(column.dtype(), DataType::List(_)) || column.null_count() == column.len() {
             continue;
         }
-        let lists = value.lists();
+        let lists = Value::of(column)?.lists();
         let view = lists.view();
         let (mut at, mut values) = (Vec::new(), Vec::new());
         for row in 0..view.len() {
