@@ -3,10 +3,12 @@
 //! `dedup a b` keeps no event without `a` or `b`, and `head 100` none but the newest 100. All the same the search counts
 //! what it finds, and where nothing would be left everything is read, so that the commands say what they always say.
 
-use gazehound_spl::ast::{Aggregation, AggregationArgument, Command, EvalFunction, Expr, HeadLimit, StatsFunction};
+use gazehound_spl::ast::{
+    Aggregation, AggregationArgument, Command, EvalFunction, Expr, HeadLimit, Stats, StatsFunction,
+};
 use gazehound_spl::span::Spanned;
 
-use super::wildcard;
+use super::{need, wildcard};
 
 /// What is dropped of the events that a search finds, or does not show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -73,6 +75,40 @@ fn names_only(commands: &[Spanned<Command>]) -> bool {
         }
     }
     true
+}
+
+/// How many of the first rows of `stats` the `commands` after it leave. What stands before the `head` looks at each row for
+/// itself, and at no field that `stats` gives, so that it finds the same in a part of them.
+pub(super) fn first_rows(stats: &Stats, commands: &[Spanned<Command>]) -> Option<usize> {
+    // What `list` leaves out is said of all groups.
+    if stats.by.is_empty() || stats.aggregations.iter().any(|one| one.function.value == StatsFunction::List) {
+        return None;
+    }
+    let gives = |field: &String| {
+        let name =
+            |one: &Aggregation| one.alias.as_ref().map_or_else(|| one.label.clone(), |alias| alias.value.clone());
+        stats.by.iter().any(|by| by.value == *field)
+            || stats.aggregations.iter().any(|one| wildcard::matches(&name(one), field))
+    };
+    for command in commands {
+        match &command.value {
+            Command::Eval(eval) => {
+                let mut fields = eval.assignments.iter().flat_map(|(_, value)| need::expr_fields(&value.value));
+                if fields.any(|field| gives(&field)) {
+                    return None;
+                }
+            }
+            Command::Fields(_) => {}
+            Command::Head(head) => {
+                return match head.until {
+                    HeadLimit::Count(count) => usize::try_from(count).ok().filter(|count| *count > 0),
+                    HeadLimit::While(_) => None,
+                };
+            }
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// `commands` give the same whatever the order of the events: each looks at one event for itself, until one adds them up.

@@ -5,10 +5,12 @@
 
 use gazehound_spl::ast::{Chart, Keep, StatsFunction};
 use polars::prelude::*;
+use rayon::prelude::*;
 
 use super::bin::THURSDAY;
 use super::bins::{NumberBins, TimeBins, order};
-use super::groups::{Groups, Members};
+use super::codes::Codes;
+use super::groups::{Group, Groups, Members};
 use super::predicate::holds;
 use super::rows::Rows;
 use super::stats::aggregate::Input;
@@ -36,7 +38,7 @@ pub(super) fn apply(engine: &Engine<'_>, chart: &Chart, rows: &mut Rows) -> Resu
     let time = stats::times_for(&plan, &frame)?;
 
     let axis = match row_field {
-        None => Axis { of_row: vec![Some(0); frame.height()], keys: None, count: 1 },
+        None => Axis { of_row: vec![Some(Group::FIRST); frame.height()], keys: None, count: 1 },
         Some("_time") => times(engine, chart, &frame, rows)?,
         Some(field) => values(chart, field, &frame)?,
     };
@@ -62,7 +64,7 @@ pub(super) fn apply(engine: &Engine<'_>, chart: &Chart, rows: &mut Rows) -> Resu
 /// The rows of the result.
 struct Axis {
     /// Which of them each event is in.
-    of_row: Vec<Option<u32>>,
+    of_row: Vec<Option<Group>>,
     /// Their values; none where all events are one row.
     keys: Option<Column>,
     count: usize,
@@ -73,7 +75,7 @@ fn times(engine: &Engine<'_>, chart: &Chart, frame: &DataFrame, rows: &mut Rows)
     let micros = super::value::micros(frame)?;
     let mut starts: Vec<i64> = Vec::new();
     let mut bins = None;
-    if let Some((first, last)) = micros.min().zip(micros.max()) {
+    if let Some((first, last)) = micros.min_max() {
         let chosen = TimeBins::choose(engine, &chart.binning, first, last)?;
         if chosen.begins_on_thursday() {
             rows.notes.push(Note::info(THURSDAY));
@@ -98,22 +100,23 @@ fn times(engine: &Engine<'_>, chart: &Chart, frame: &DataFrame, rows: &mut Rows)
         }
         bins = Some(chosen);
     }
-    // Events stand in the order of their times, so the next one is mostly in the same bin.
-    let mut last = (0, 0, None);
-    let mut place = |time: i64| {
-        if !(last.0..last.1).contains(&time) {
-            let start = bins?.start(time);
-            last = (start, bins?.next(start), starts.binary_search(&start).ok().map(|at| at as u32));
-        }
-        last.2
-    };
-    let mut of_row = Vec::with_capacity(micros.len());
-    for times in micros.downcast_iter() {
+    let parts: Vec<_> = micros.downcast_iter().collect();
+    let of_row = parts.par_iter().map(|times| {
+        // Events stand in the order of their times, so the next one is mostly in the same bin.
+        let mut last = (0, 0, None);
+        let mut place = |time: i64| {
+            if !(last.0..last.1).contains(&time) {
+                let start = bins?.start(time);
+                last = (start, bins?.next(start), starts.binary_search(&start).ok().map(Group::new));
+            }
+            last.2
+        };
         match micros.null_count() {
-            0 => of_row.extend(times.values().iter().map(|time| place(*time))),
-            _ => of_row.extend(times.iter().map(|time| place(*time?))),
+            0 => times.values().iter().map(|time| place(*time)).collect::<Vec<_>>(),
+            _ => times.iter().map(|time| place(*time?)).collect(),
         }
-    }
+    });
+    let of_row = of_row.collect::<Vec<_>>().concat();
     let count = starts.len();
     let keys = Int64Chunked::from_vec("_time".into(), starts).into_datetime(TimeUnit::Microseconds, None).into_column();
     Ok(Axis { of_row, keys: Some(keys), count })
@@ -150,9 +153,9 @@ fn values(chart: &Chart, field: &str, frame: &DataFrame) -> Result<Axis> {
     {
         let mut by_size: Vec<usize> = (0..numbers.len()).collect();
         by_size.sort_by(|a, b| numbers[*a].total_cmp(&numbers[*b]));
-        let mut place = vec![0_u32; by_size.len()];
-        by_size.iter().zip(0..).for_each(|(group, at)| place[*group] = at);
-        of_row = of_row.iter().map(|group| group.map(|group| place[group as usize])).collect();
+        let mut place = vec![Group::FIRST; by_size.len()];
+        by_size.iter().enumerate().for_each(|(at, group)| place[*group] = Group::new(at));
+        of_row = of_row.iter().map(|group| group.map(|group| place[group.at()])).collect();
         keys = take(&by_size.iter().map(|group| firsts[*group]).collect::<Vec<_>>())?;
     }
     Ok(Axis { of_row, keys: Some(keys), count: firsts.len() })
@@ -175,12 +178,20 @@ impl Cells<'_> {
             Err(_) => StringChunked::full_null(PlSmallStr::EMPTY, self.frame.height()),
         };
         let texts = super::value::stretched(&texts, self.frame.height()).into_owned();
-        let mut names: Vec<&str> =
-            texts.iter().zip(&self.axis.of_row).filter_map(|(text, row)| text.filter(|_| row.is_some())).collect();
-        names.sort_unstable();
-        names.dedup();
-        let places: PlHashMap<&str, u32> = names.iter().copied().zip(0..).collect();
-        let series: Vec<Option<u32>> = texts.iter().map(|text| places.get(text?).copied()).collect();
+        let codes = Codes::of(&texts);
+        let mut used = vec![false; codes.count()];
+        for (code, row) in codes.iter().zip(&self.axis.of_row) {
+            if let (Some(code), Some(_)) = (code, row) {
+                used[code] = true;
+            }
+        }
+        let distinct_texts = codes.distinct(&texts);
+        let mut order: Vec<usize> = (0..codes.count()).filter(|code| used[*code]).collect();
+        order.sort_unstable_by_key(|code| distinct_texts[*code]);
+        let names: Vec<&str> = order.iter().map(|code| distinct_texts[*code]).collect();
+        let mut places = vec![None; codes.count()];
+        order.iter().enumerate().for_each(|(at, code)| places[*code] = Some(Group::new(at)));
+        let series: Vec<Option<Group>> = codes.iter().map(|code| places[code?]).collect();
 
         let kept = self.kept(chart, &series, names.len())?;
         let count = kept.iter().filter(|kept| **kept).count();
@@ -200,20 +211,20 @@ impl Cells<'_> {
         let mut labels: Vec<String> =
             names.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(name, _)| series_name(name)).collect();
         let mut of_series = vec![None; names.len()];
-        let mut at = 0_u32;
+        let mut at = 0;
         for (place, kept) in of_series.iter_mut().zip(&kept) {
             if *kept {
                 *place = Some(at);
                 at += 1;
             } else if options.use_other {
-                *place = Some(count as u32);
+                *place = Some(count);
             }
         }
         if options.use_other && count < names.len() {
             labels.push(options.other_text.clone());
         }
         let without = || texts.iter().zip(&self.axis.of_row).any(|(text, row)| text.is_none() && row.is_some());
-        let null = (options.use_null && without()).then_some(labels.len() as u32);
+        let null = (options.use_null && without()).then_some(labels.len());
         if null.is_some() {
             labels.push(options.null_text.clone());
         }
@@ -228,13 +239,12 @@ impl Cells<'_> {
         }
         let cells = series.iter().zip(&self.axis.of_row).map(|(series, row)| {
             let column = match series {
-                Some(series) => of_series[*series as usize],
+                Some(series) => of_series[series.at()],
                 None => null,
             };
-            Some(u64::from((*row)?) * width as u64 + u64::from(column?))
+            Some(Group::new((*row)?.at() * width + column?))
         });
-        let cells: Vec<Option<u32>> = cells.map(|cell| cell.map(|cell| cell as u32)).collect();
-        let members = Groups::numbered(cells, self.axis.count * width).members();
+        let members = Groups::numbered(cells.collect(), self.axis.count * width).members();
         let mut columns = Vec::new();
         let made = stats::made(self.engine, self.plan, self.frame, self.time, &members)?;
         for (one, all) in self.plan.iter().zip(made.columns) {
@@ -249,7 +259,7 @@ impl Cells<'_> {
 
     /// Which series get a column. Of one aggregation a series' score is the sum of its cells, of several the number of its
     /// events; ties are broken in byte order (Search Reference, timechart, "limit").
-    fn kept(&self, chart: &Chart, series: &[Option<u32>], count: usize) -> Result<Vec<bool>> {
+    fn kept(&self, chart: &Chart, series: &[Option<Group>], count: usize) -> Result<Vec<bool>> {
         let (function, most, bottom, others) = match &chart.series.keep {
             Keep::Limit { count: most, .. } if *most == 0 || *most as usize >= count => return Ok(vec![true; count]),
             Keep::Limit { count: most, bottom } => (StatsFunction::Sum, Some(*most as usize), *bottom, false),
@@ -263,21 +273,21 @@ impl Cells<'_> {
             for series in
                 series.iter().zip(&self.axis.of_row).filter_map(|(series, row)| series.filter(|_| row.is_some()))
             {
-                counts[series as usize] += 1.0;
+                counts[series.at()] += 1.0;
             }
             counts.into_iter().map(Some).collect()
         } else {
             // The cells that have events, and the series of each.
-            let mut places: PlHashMap<(u32, u32), u32> = PlHashMap::new();
-            let mut of_cell: Vec<Option<u32>> = Vec::new();
-            let cells: Vec<Option<u32>> = series
+            let mut places: PlHashMap<(Group, Group), Group> = PlHashMap::new();
+            let mut of_cell: Vec<Option<Group>> = Vec::new();
+            let cells: Vec<Option<Group>> = series
                 .iter()
                 .zip(&self.axis.of_row)
                 .map(|(series, row)| {
                     let key = ((*row)?, (*series)?);
                     Some(*places.entry(key).or_insert_with(|| {
                         of_cell.push(Some(key.1));
-                        of_cell.len() as u32 - 1
+                        Group::new(of_cell.len() - 1)
                     }))
                 })
                 .collect();

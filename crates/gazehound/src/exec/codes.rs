@@ -22,12 +22,15 @@ const NONE: u32 = u32::MAX;
 impl Codes {
     pub(super) fn of(texts: &StringChunked) -> Self {
         let parts = parts(texts);
-        let hasher = PlRandomState::default();
         let mut from = 0;
         let mut placed: Vec<(IdxSize, &StringChunked)> = Vec::new();
         for part in &parts {
             placed.push((from, part));
             from += part.len() as IdxSize;
+        }
+        let hasher = PlRandomState::default();
+        if parts.len() > 1 && mostly_different(texts, &hasher) {
+            return Self::by_hash(&placed, &hasher);
         }
         let mut numbered: Vec<Numbered<'_>> =
             placed.par_iter().map(|(from, texts)| Numbered::of(texts, *from, &hasher)).collect();
@@ -38,6 +41,40 @@ impl Codes {
             all.of_text.extend(part.of_text.into_iter().map(code));
         }
         Self { of_text: all.of_text, firsts: all.distinct.into_iter().map(|one| one.first).collect() }
+    }
+
+    /// Of many different texts: each processor numbers those whose hashes are its own.
+    fn by_hash(parts: &[(IdxSize, &StringChunked)], hasher: &PlRandomState) -> Self {
+        let shares = rayon::current_num_threads() as u64;
+        let hashes: Vec<Vec<u64>> = parts
+            .par_iter()
+            .map(|(_, texts)| texts.iter().map(|text| text.map_or(0, |text| hasher.hash_one(text))).collect())
+            .collect();
+        // What is numbered, and the places of the texts with their numbers.
+        let numbered: Vec<(Numbered<'_>, Vec<(IdxSize, u32)>)> = (0..shares)
+            .into_par_iter()
+            .map(|share| {
+                let mut numbered = Numbered::default();
+                let mut codes = Vec::new();
+                for ((from, texts), hashes) in parts.iter().zip(&hashes) {
+                    for ((text, hash), first) in texts.iter().zip(hashes).zip(*from..) {
+                        if let Some(text) = text
+                            && (hash >> 32) % shares == share
+                        {
+                            codes.push((first, numbered.place(Distinct { text, hash: *hash, first })));
+                        }
+                    }
+                }
+                (numbered, codes)
+            })
+            .collect();
+        let mut all = Self { of_text: vec![NONE; hashes.iter().map(Vec::len).sum()], firsts: Vec::new() };
+        for (numbered, codes) in numbered {
+            let before = all.firsts.len() as u32;
+            codes.into_iter().for_each(|(place, code)| all.of_text[place as usize] = before + code);
+            all.firsts.extend(numbered.distinct.iter().map(|one| one.first));
+        }
+        all
     }
 
     /// Different texts.
@@ -51,8 +88,8 @@ impl Codes {
         (code != NONE).then_some(code as usize)
     }
 
-    pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = Option<u32>> {
-        self.of_text.iter().map(|code| (*code != NONE).then_some(*code))
+    pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = Option<usize>> {
+        self.of_text.iter().map(|code| (*code != NONE).then_some(*code as usize))
     }
 
     /// Each number's place when its texts, which are `texts`, stand in byte order.
@@ -98,8 +135,14 @@ struct Distinct<'a> {
     first: IdxSize,
 }
 
-/// After so many texts it is known whether a part has each of them once.
+/// After so many texts it is known whether most are different.
 const TRIED: usize = 1 << 12;
+
+/// Most of the first texts are.
+fn mostly_different(texts: &StringChunked, hasher: &PlRandomState) -> bool {
+    let first = texts.head(Some(TRIED));
+    Numbered::of(&first, 0, hasher).distinct.len() > first.len() / 2
+}
 
 impl<'a> Numbered<'a> {
     /// `from` is the place of the first text in the whole.

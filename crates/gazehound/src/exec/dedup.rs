@@ -23,7 +23,7 @@ pub(super) fn apply(dedup: &Dedup, rows: &mut Rows) -> Result<()> {
         .iter()
         .map(|group| {
             let repeated = std::mem::replace(&mut last, *group) == *group;
-            let group = (*group)? as usize;
+            let group = (*group)?.at();
             if dedup.consecutive && !repeated {
                 seen[group] = 0;
             }

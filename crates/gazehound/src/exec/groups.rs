@@ -1,5 +1,6 @@
 //! Rows with equal values, numbered: what `dedup` and `stats … BY` share.
 
+use std::num::NonZeroU32;
 use std::sync::OnceLock;
 
 use polars::prelude::*;
@@ -13,13 +14,30 @@ const TABLE: usize = 1 << 22;
 
 /// Each row's group; `None` for a row that lacks one of the fields.
 pub(super) struct Groups {
-    pub(super) of_row: Vec<Option<u32>>,
+    pub(super) of_row: Vec<Option<Group>>,
     pub(super) count: usize,
+}
+
+/// The number of a group. That it is there or not takes no room of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Group(NonZeroU32);
+
+impl Group {
+    pub(super) const FIRST: Self = Self(NonZeroU32::MIN);
+
+    /// Groups are numbered from 0; there are no more than rows.
+    pub(super) const fn new(at: usize) -> Self {
+        Self(NonZeroU32::MIN.saturating_add(at as u32))
+    }
+
+    pub(super) const fn at(self) -> usize {
+        self.0.get() as usize - 1
+    }
 }
 
 impl Groups {
     /// Groups the rows by a number from 0 that each of them has, in the order of these.
-    pub(super) fn numbered(of_row: Vec<Option<u32>>, count: usize) -> Self {
+    pub(super) fn numbered(of_row: Vec<Option<Group>>, count: usize) -> Self {
         Self { of_row, count }
     }
 
@@ -36,7 +54,7 @@ impl Groups {
 
     fn of(frame: &DataFrame, fields: &[&str], in_order: bool) -> Result<Self> {
         let height = frame.height();
-        let mut groups = Self { of_row: vec![Some(0); height], count: usize::from(height > 0) };
+        let mut groups = Self { of_row: vec![Some(Group::FIRST); height], count: usize::from(height > 0) };
         for field in fields {
             let value = match frame.column(field) {
                 Ok(column) => Value::of(column)?,
@@ -49,14 +67,14 @@ impl Groups {
 
     /// Each row's group as an index: to give the rows what is known by group.
     pub(super) fn places(&self) -> IdxCa {
-        self.of_row.iter().copied().collect()
+        self.of_row.iter().map(|group| group.map(|group| group.at() as IdxSize)).collect()
     }
 
     /// Splits each group by the ranks of one more field.
-    fn split(&mut self, ranks: Vec<Option<u32>>, in_order: bool) {
+    fn split(&mut self, ranks: Vec<Option<Group>>, in_order: bool) {
         // Ranks leave out no number.
-        let width = ranks.iter().flatten().max().map_or(0, |rank| *rank as usize + 1);
-        if self.count == 1 && self.of_row.iter().all(|group| *group == Some(0)) {
+        let width = ranks.iter().flatten().max().map_or(0, |rank| rank.at() + 1);
+        if self.count == 1 && self.of_row.iter().all(|group| *group == Some(Group::FIRST)) {
             (self.of_row, self.count) = (ranks, width);
             return;
         }
@@ -67,17 +85,17 @@ impl Groups {
         }
     }
 
-    fn split_by_table(&mut self, ranks: &[Option<u32>], width: usize) {
+    fn split_by_table(&mut self, ranks: &[Option<Group>], width: usize) {
         let mut places = vec![None; self.count * width];
-        let at = |group: Option<u32>, rank: Option<u32>| Some(group? as usize * width + rank? as usize);
+        let at = |group: Option<Group>, rank: Option<Group>| Some(group?.at() * width + rank?.at());
         for (group, rank) in self.of_row.iter().zip(ranks) {
             if let Some(at) = at(*group, *rank) {
-                places[at] = Some(0);
+                places[at] = Some(Group::FIRST);
             }
         }
         self.count = 0;
         for place in places.iter_mut().flatten() {
-            *place = self.count as u32;
+            *place = Group::new(self.count);
             self.count += 1;
         }
         for (group, rank) in self.of_row.iter_mut().zip(ranks) {
@@ -85,11 +103,11 @@ impl Groups {
         }
     }
 
-    fn split_by_map(&mut self, ranks: &[Option<u32>], in_order: bool) {
-        let pair = |group: Option<u32>, rank: Option<u32>| Some(u64::from(group?) << 32 | u64::from(rank?));
-        let mut seen: PlHashMap<u64, u32> = PlHashMap::new();
+    fn split_by_map(&mut self, ranks: &[Option<Group>], in_order: bool) {
+        let pair = |group: Option<Group>, rank: Option<Group>| Some((group?.at() as u64) << 32 | rank?.at() as u64);
+        let mut seen: PlHashMap<u64, Group> = PlHashMap::new();
         for (group, rank) in self.of_row.iter_mut().zip(ranks) {
-            let next = seen.len() as u32;
+            let next = Group::new(seen.len());
             *group = pair(*group, *rank).map(|pair| *seen.entry(pair).or_insert(next));
         }
         self.count = seen.len();
@@ -97,18 +115,18 @@ impl Groups {
             return;
         }
         // First numbers by appearance, then by order: only distinct pairs are sorted. Both halves are in order, so the pairs are.
-        let mut distinct: Vec<(u64, u32)> = seen.into_iter().collect();
+        let mut distinct: Vec<(u64, Group)> = seen.into_iter().collect();
         distinct.sort_unstable();
-        let mut place = vec![0; distinct.len()];
-        distinct.iter().zip(0..).for_each(|((_, first), rank)| place[*first as usize] = rank);
-        self.of_row.iter_mut().flatten().for_each(|group| *group = place[*group as usize]);
+        let mut place = vec![Group::FIRST; distinct.len()];
+        distinct.iter().enumerate().for_each(|(rank, (_, first))| place[first.at()] = Group::new(rank));
+        self.of_row.iter_mut().flatten().for_each(|group| *group = place[group.at()]);
     }
 
     /// The rows of each group, in their order.
     pub(super) fn members(self) -> Members {
         let mut starts = vec![0; self.count + 1];
         for group in self.of_row.iter().flatten() {
-            starts[*group as usize + 1] += 1;
+            starts[group.at() + 1] += 1;
         }
         for group in 0..self.count {
             starts[group + 1] += starts[group];
@@ -131,7 +149,7 @@ enum OfRow {
     /// All in the only one.
     All,
     /// At most one.
-    One(Vec<Option<u32>>),
+    One(Vec<Option<Group>>),
     /// Any number.
     Several,
 }
@@ -145,6 +163,16 @@ impl Members {
     /// All `height` rows as one group.
     pub(super) fn all(height: usize) -> Self {
         Self { of_row: OfRow::All, starts: vec![0, height], rows: OnceLock::new() }
+    }
+
+    /// Only the first `most` groups; `None` if there are no more.
+    pub(super) fn first(&self, most: usize) -> Option<Self> {
+        let OfRow::One(of_row) = &self.of_row else { return None };
+        if self.count() <= most {
+            return None;
+        }
+        let of_row = of_row.iter().map(|group| group.filter(|group| group.at() < most)).collect();
+        Some(Self { of_row: OfRow::One(of_row), starts: self.starts[..=most].to_vec(), rows: OnceLock::new() })
     }
 
     /// Groups.
@@ -169,8 +197,8 @@ impl Members {
         let mut rows = vec![0; self.starts[self.count()]];
         for (row, group) in of_row.iter().enumerate() {
             if let Some(group) = group {
-                rows[next[*group as usize]] = row as IdxSize;
-                next[*group as usize] += 1;
+                rows[next[group.at()]] = row as IdxSize;
+                next[group.at()] += 1;
             }
         }
         rows
@@ -185,9 +213,9 @@ impl Members {
         let mut left = self.sizes().filter(|size| *size > 0).count();
         for (row, group) in of_row.iter().enumerate() {
             if let Some(group) = group
-                && firsts[*group as usize].is_none()
+                && firsts[group.at()].is_none()
             {
-                firsts[*group as usize] = Some(row as IdxSize);
+                firsts[group.at()] = Some(row as IdxSize);
                 left -= 1;
                 if left == 0 {
                     break;
@@ -204,7 +232,7 @@ impl Members {
             OfRow::One(of_row) => {
                 for (row, group) in of_row.iter().enumerate() {
                     if let Some(group) = group {
-                        see(*group as usize, row);
+                        see(group.at(), row);
                     }
                 }
             }
@@ -218,7 +246,7 @@ impl Members {
 }
 
 /// For each row the place of its value among the distinct ones, which leaves out no number.
-fn ranks(value: &Value, height: usize, in_order: bool) -> Vec<Option<u32>> {
+fn ranks(value: &Value, height: usize, in_order: bool) -> Vec<Option<Group>> {
     match value {
         Value::Null | Value::Bool(_) => vec![None; height],
         Value::Number(numbers) => {
@@ -226,7 +254,7 @@ fn ranks(value: &Value, height: usize, in_order: bool) -> Vec<Option<u32>> {
             distinct.sort_unstable_by(f64::total_cmp);
             distinct.dedup();
             let place = |number: f64| distinct.binary_search_by(|other| other.total_cmp(&number)).ok();
-            numbers.values.iter().map(|number| place(number?).map(|place| place as u32)).collect()
+            numbers.values.iter().map(|number| place(number?).map(Group::new)).collect()
         }
         Value::Text(texts) => text_ranks(texts, in_order),
         Value::Multi(_) => {
@@ -244,11 +272,11 @@ fn ranks(value: &Value, height: usize, in_order: bool) -> Vec<Option<u32>> {
     }
 }
 
-fn text_ranks(texts: &StringChunked, in_order: bool) -> Vec<Option<u32>> {
+fn text_ranks(texts: &StringChunked, in_order: bool) -> Vec<Option<Group>> {
     let codes = Codes::of(texts);
     if !in_order {
-        return codes.iter().collect();
+        return codes.iter().map(|code| code.map(Group::new)).collect();
     }
     let ranks = codes.ranks(texts);
-    codes.iter().map(|code| code.map(|code| ranks[code as usize])).collect()
+    codes.iter().map(|code| code.map(|code| Group::new(ranks[code] as usize))).collect()
 }

@@ -249,7 +249,7 @@ impl Engine<'_> {
             Command::Inputlookup(input) => lookup::input(self, input)?,
             Command::Union(_) | Command::Append(_) => {
                 let mut rows = Rows::none();
-                self.apply(first, &mut rows, &|| Need::before(rest, last.clone()))?;
+                self.apply(first, &mut rows, rest, &|| Need::before(rest, last.clone()))?;
                 rows
             }
             _ => {
@@ -270,7 +270,8 @@ impl Engine<'_> {
     fn each(&self, commands: &[Spanned<Command>], rows: &mut Rows, last: &Need) -> Result<()> {
         for (at, command) in commands.iter().enumerate() {
             let before = rows.height();
-            self.apply(command, rows, &|| Need::before(&commands[at + 1..], last.clone()))?;
+            let later = &commands[at + 1..];
+            self.apply(command, rows, later, &|| Need::before(later, last.clone()))?;
             if before > 0 && rows.height() == 0 {
                 let count = gazehound_view::text::count(before as u64);
                 let text = self.written(command.span);
@@ -280,8 +281,14 @@ impl Engine<'_> {
         Ok(())
     }
 
-    /// Runs one command; `after` says what is looked at later, for those that read other rows.
-    fn apply(&self, command: &Spanned<Command>, rows: &mut Rows, after: &dyn Fn() -> Need) -> Result<()> {
+    /// Runs one command; `after` says what the `later` ones look at, for those that read other rows.
+    fn apply(
+        &self,
+        command: &Spanned<Command>,
+        rows: &mut Rows,
+        later: &[Spanned<Command>],
+        after: &dyn Fn() -> Need,
+    ) -> Result<()> {
         match &command.value {
             Command::Search(search) => search::apply(self, search, rows),
             Command::Where(where_) => where_::apply(self, where_, rows),
@@ -292,7 +299,7 @@ impl Engine<'_> {
             Command::Head(head) => head::apply(self, head, rows),
             Command::Sort(sort) => sort::apply(sort, rows, &self.written(command.span)),
             Command::Rename(rename) => rename::apply(rename, rows),
-            Command::Stats(stats) => stats::apply(self, stats, rows),
+            Command::Stats(stats) => stats::apply(self, stats, ahead::first_rows(stats, later), rows),
             Command::Addtotals(totals) => totals::apply(totals, rows),
             Command::Bin(bin) => bin::apply(self, bin, rows),
             Command::Chart(chart) => chart::apply(self, chart, rows),

@@ -4,7 +4,7 @@ use gazehound_spl::ast::{Makemv, Mvcombine, Mvexpand, Nomv};
 use polars::prelude::*;
 
 use super::Engine;
-use super::groups::Groups;
+use super::groups::{Group, Groups};
 use super::rex::compiled;
 use super::rows::Rows;
 use super::value::Value;
@@ -105,19 +105,19 @@ pub(super) fn combine(mvcombine: &Mvcombine, rows: &mut Rows) -> Result<()> {
         )));
     }
     // A row that lacks a field is the same as another one that lacks it. The number of arrival is no field.
-    let mut keys: Vec<Vec<Option<u32>>> = Vec::new();
+    let mut keys: Vec<Vec<Option<Group>>> = Vec::new();
     for other in rows.frame.columns().iter().filter(|c| c.name() != field && c.name() != "_serial") {
         let one = DataFrame::new(rows.height(), vec![other.clone()])?;
         keys.push(Groups::by(&one, &[other.name().as_str()])?.of_row);
     }
-    let mut places: PlHashMap<Vec<Option<u32>>, usize> = PlHashMap::new();
+    let mut places: PlHashMap<Vec<Option<Group>>, usize> = PlHashMap::new();
     let mut members: Vec<Vec<usize>> = Vec::new();
     for row in 0..rows.height() {
         if view.len() != rows.height() || view.row(row).next().is_none() {
             members.push(vec![row]);
             continue;
         }
-        let key: Vec<Option<u32>> = keys.iter().map(|key| key[row]).collect();
+        let key: Vec<Option<Group>> = keys.iter().map(|key| key[row]).collect();
         let place = *places.entry(key).or_insert(members.len());
         match members.get_mut(place) {
             Some(rows) => rows.push(row),

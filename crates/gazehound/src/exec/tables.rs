@@ -3,7 +3,7 @@
 use gazehound_spl::ast::{Transpose, Untable, Xyseries};
 use polars::prelude::*;
 
-use super::groups::Groups;
+use super::groups::{Group, Groups};
 use super::rows::Rows;
 use super::value::{Lists, Value};
 use crate::error::Result;
@@ -78,22 +78,22 @@ pub(super) fn xyseries(series: &Xyseries, rows: &mut Rows) -> Result<()> {
         let mut last = None;
         let numbered = of_row.iter().map(|group| {
             let group = (*group)?;
-            at += u32::from(last.is_some_and(|last| last != group));
+            at += usize::from(last.is_some_and(|last| last != group));
             last = Some(group);
-            Some(at)
+            Some(Group::new(at))
         });
         of_row = numbered.collect();
     }
     let names = Groups::by(&frame, &[name_field])?;
-    let rows_count = of_row.iter().flatten().max().map_or(0, |last| *last as usize + 1);
+    let rows_count = of_row.iter().flatten().max().map_or(0, |last| last.at() + 1);
     let mut first_of = vec![None; rows_count];
     let mut name_of = vec![None; names.count];
-    let mut cells: PlHashMap<(u32, u32), IdxSize> = PlHashMap::new();
+    let mut cells: PlHashMap<(usize, usize), IdxSize> = PlHashMap::new();
     for (row, at) in of_row.iter().enumerate() {
-        let Some(at) = *at else { continue };
-        first_of[at as usize].get_or_insert(row as IdxSize);
-        if let Some(name) = names.of_row[row] {
-            name_of[name as usize].get_or_insert(row);
+        let Some(at) = at.map(Group::at) else { continue };
+        first_of[at].get_or_insert(row as IdxSize);
+        if let Some(name) = names.of_row[row].map(Group::at) {
+            name_of[name].get_or_insert(row);
             cells.insert((at, name), row as IdxSize);
         }
     }
@@ -110,8 +110,8 @@ pub(super) fn xyseries(series: &Xyseries, rows: &mut Rows) -> Result<()> {
     };
     for value in &values {
         let Ok(column) = frame.column(value) else { continue };
-        for (name, row) in name_of.iter().enumerate().filter_map(|(name, row)| Some((name as u32, (*row)?))) {
-            let from: IdxCa = (0..rows_count as u32).map(|at| cells.get(&(at, name)).copied()).collect();
+        for (name, row) in name_of.iter().enumerate().filter_map(|(name, row)| Some((name, (*row)?))) {
+            let from: IdxCa = (0..rows_count).map(|at| cells.get(&(at, name)).copied()).collect();
             let label = label(row);
             let full = match (&series.format, values.len()) {
                 (Some(format), _) => format.replace("$AGG$", value).replace("$VAL$", &label),

@@ -3,7 +3,7 @@
 use gazehound_spl::ast::Top;
 use polars::prelude::*;
 
-use super::groups::Groups;
+use super::groups::{Group, Groups};
 use super::rows::Rows;
 use super::stats;
 use crate::error::Result;
@@ -28,7 +28,7 @@ pub(super) fn apply(top: &Top, rows: &mut Rows) -> Result<()> {
     let mut of_outer: Vec<Vec<usize>> = vec![Vec::new(); outer.count];
     for (group, first) in firsts.iter().enumerate() {
         if let Some(outer) = outer.of_row[*first as usize] {
-            of_outer[outer as usize].push(group);
+            of_outer[outer.at()].push(group);
         }
     }
     let limit = if top.limit == 0 { usize::MAX } else { top.limit as usize };
@@ -111,7 +111,7 @@ fn candidates(of_outer: &[Vec<usize>], limit: usize, rank: &impl Fn(usize) -> us
 }
 
 /// The place of each of the `candidates` in ascending order of its values; none for the other groups.
-fn order(frame: &DataFrame, fields: &[&str], firsts: &[IdxSize], candidates: Vec<usize>) -> Result<Vec<Option<u32>>> {
+fn order(frame: &DataFrame, fields: &[&str], firsts: &[IdxSize], candidates: Vec<usize>) -> Result<Vec<Option<Group>>> {
     let rows = IdxCa::from_vec(PlSmallStr::EMPTY, candidates.iter().map(|group| firsts[*group]).collect());
     let columns = fields.iter().filter_map(|field| frame.column(field).ok()).map(|column| column.take(&rows));
     let values = DataFrame::new(candidates.len(), columns.collect::<PolarsResult<_>>()?)?;

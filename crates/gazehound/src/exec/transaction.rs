@@ -7,7 +7,7 @@ use gazehound_spl::ast::{BinSpan, Filter, MvList, Transaction};
 use polars::prelude::*;
 
 use super::eval::Scope;
-use super::groups::Groups;
+use super::groups::{Group, Groups};
 use super::predicate::Test;
 use super::rows::Rows;
 use super::value::{Numbers, Value};
@@ -42,7 +42,7 @@ pub(super) fn apply(engine: &Engine<'_>, transaction: &Transaction, rows: &mut R
     };
     let is = |mask: &Option<Vec<bool>>, row: usize| mask.as_ref().is_some_and(|mask| mask[row]);
     let mut without = (rows.height() - order.len()) as u64;
-    let mut values: Vec<Option<u32>> = Vec::with_capacity(fields.len());
+    let mut values: Vec<Option<Group>> = Vec::with_capacity(fields.len());
     for row in order {
         values.clear();
         values.extend(of_field.iter().map(|groups| groups.of_row[row]));
@@ -130,7 +130,7 @@ struct One {
     /// From the newest to the oldest.
     events: Vec<usize>,
     /// The value of each field, as far as it is known.
-    known: Vec<Option<u32>>,
+    known: Vec<Option<Group>>,
     earliest: i64,
     latest: i64,
     has_end: bool,
@@ -167,19 +167,19 @@ struct Opened {
 
 impl Opened {
     /// The open transaction that an event with these values at that time belongs to. Those that are too long ago close.
-    fn find(&mut self, values: &[Option<u32>], time: i64) -> Option<usize> {
+    fn find(&mut self, values: &[Option<Group>], time: i64) -> Option<usize> {
         if values.is_empty() {
             let last = self.all.len().checked_sub(1)?;
             return self.fits(last, values, time).then_some(last);
         }
         let mut best = None;
         for (field, value) in values.iter().enumerate().filter_map(|(field, value)| Some((field, (*value)?))) {
-            let mut list = std::mem::take(&mut self.at_value[field][value as usize]);
+            let mut list = std::mem::take(&mut self.at_value[field][value.at()]);
             list.retain(|at| !self.all[*at].closed);
             let found = list.iter().rev().copied().find(|at| self.fits(*at, values, time));
             best = best.max(found);
             list.retain(|at| !self.all[*at].closed);
-            self.at_value[field][value as usize] = list;
+            self.at_value[field][value.at()] = list;
         }
         if best.is_none() && !self.connected {
             let mut partial = std::mem::take(&mut self.partial);
@@ -192,7 +192,7 @@ impl Opened {
 
     /// No value contradicts, and the time is near enough. "The events in the transaction must span less than" maxspan, with
     /// no pause "greater than" maxpause.
-    fn fits(&mut self, at: usize, values: &[Option<u32>], time: i64) -> bool {
+    fn fits(&mut self, at: usize, values: &[Option<Group>], time: i64) -> bool {
         let one = &mut self.all[at];
         if one.closed {
             return false;
@@ -220,14 +220,14 @@ impl Opened {
         self.all.len() - 1
     }
 
-    fn add(&mut self, at: usize, row: usize, values: &[Option<u32>], time: i64) {
+    fn add(&mut self, at: usize, row: usize, values: &[Option<Group>], time: i64) {
         let one = &mut self.all[at];
         one.events.push(row);
         one.earliest = time;
         for (field, value) in values.iter().enumerate() {
             if let (None, Some(value)) = (one.known[field], *value) {
                 one.known[field] = Some(value);
-                self.at_value[field][value as usize].push(at);
+                self.at_value[field][value.at()].push(at);
             }
         }
     }

@@ -52,7 +52,7 @@ pub(super) fn rows(engine: &Engine<'_>, tstats: &Tstats, ratio: u32) -> Result<R
         }
     }
     let stats = Stats { aggregations: tstats.aggregations.clone(), by: tstats.by.clone(), dedup_splitvals: false };
-    stats::apply(engine, &stats, &mut rows)?;
+    stats::apply(engine, &stats, None, &mut rows)?;
     rows.found = found;
     Ok(rows)
 }

@@ -194,3 +194,35 @@ fn names_must_differ() {
     );
     assert!(error(&events(), "search index=main | stats count AS g by g").contains("`g` is a BY field and"));
 }
+
+/// Rows that a `head` drops are not made, and what is left is the same as if they had been.
+#[test]
+fn the_first_rows_are_those_of_all() {
+    let search = |rest: &str| {
+        "search index=main | stats count max(resp_bytes) min(orig_bytes) sum(*_bytes) AS * dc(m) values(m) first(state) \
+         latest(state) mode(m) perc50(orig_bytes) by g"
+            .to_owned()
+            + rest
+    };
+    for rest in [" | head 1", " | eval x=nothing+1, y=\"c\" | head 1", " | fields - count | head 1", " | head 5"] {
+        let (few, all) =
+            (run(&events(), &search(rest)), run(&events(), &search(&format!(" | reverse | reverse{rest}"))));
+        assert_eq!(super::exec::shown(&few), super::exec::shown(&all), "{rest}");
+        for (few, all) in few.frame.columns().iter().zip(all.frame.columns()) {
+            assert!(few.dtype() == all.dtype() || few.null_count() == few.len(), "{rest}: {}", few.name());
+        }
+        assert_eq!(notes(&few), notes(&all), "{rest}");
+    }
+    // `resp_bytes` is a text in the second group only, so that it is a text in the first one too.
+    assert_rows(
+        &events(),
+        "search index=main g!=a OR n=2 | eval g=if(g=\"a\", \"c\", g) | stats max(resp_bytes) by g | head 1",
+        "g | max(resp_bytes)\nb | 7",
+    );
+    // A list that is cut is said of all groups, and a field may be empty in the first ones.
+    let events = main(vec![part("x", "x", &[r#"{"ts":1,"g":"a"}"#, r#"{"ts":2,"g":"b","v":"1"}"#])]);
+    for rest in ["", " | reverse | reverse"] {
+        let found = run(&events, &format!("search index=main | stats max(v) AS v by g{rest} | eval w=v+1 | head 1"));
+        assert_eq!(notes(&found), Vec::<String>::new());
+    }
+}

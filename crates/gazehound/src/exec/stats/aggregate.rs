@@ -37,6 +37,14 @@ impl Input {
         Self { value, parsed: OnceLock::new(), lists: OnceLock::new(), codes: OnceLock::new() }
     }
 
+    /// Every value is a number.
+    pub(in crate::exec) fn is_numeric(&self) -> bool {
+        match &self.value {
+            None | Some(Value::Null | Value::Number(_)) => true,
+            Some(value) => self.parsed.get_or_init(|| Parsed::new(value)).all,
+        }
+    }
+
     /// Its values in groups.
     pub(in crate::exec) fn over<'a>(&'a self, members: &'a Members) -> Over<'a> {
         Over { input: self, members, totals: OnceLock::new() }
@@ -166,6 +174,20 @@ fn counts(counts: impl Iterator<Item = usize>) -> Value {
 /// Hands each different text of each group to `see`, by its number, group after group.
 fn each_distinct(values: Values<'_>, mut see: impl FnMut(usize, usize)) {
     let (codes, lists) = (values.codes(), values.lists());
+    if codes.count() <= u64::BITS as usize {
+        // Which texts each group has.
+        let mut found = vec![0_u64; values.members().count()];
+        values.members().each(|group, row| {
+            lists.places(row).filter_map(|place| codes.at(place)).for_each(|code| found[group] |= 1 << code);
+        });
+        for (group, mut texts) in found.into_iter().enumerate() {
+            while texts != 0 {
+                see(group, texts.trailing_zeros() as usize);
+                texts &= texts - 1;
+            }
+        }
+        return;
+    }
     // The last group that had the text.
     let mut seen = vec![usize::MAX; codes.count()];
     for (group, rows) in values.members().iter().enumerate() {
@@ -341,7 +363,7 @@ impl Parsed {
 /// Smallest or largest: by size where all values of the group are numbers, else in byte order.
 fn extreme(values: Values<'_>, largest: bool) -> Value {
     let better = |new: f64, old: f64| if largest { new > old } else { new < old };
-    if matches!(values.value, Value::Number(_)) || values.parsed().all {
+    if values.over.input.is_numeric() {
         return of_totals(values, true, |total| if largest { total.high } else { total.low });
     }
     let parsed = values.parsed();

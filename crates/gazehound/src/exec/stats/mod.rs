@@ -18,8 +18,9 @@ use crate::error::Result;
 use crate::events::Note;
 
 /// Columns: the BY fields as written, then the aggregations as written, wildcards expanded in place. Rows: ascending by the
-/// BY fields. A row that lacks a BY field is left out; of a multivalue BY field it counts under each value.
-pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Result<()> {
+/// BY fields. A row that lacks a BY field is left out; of a multivalue BY field it counts under each value. Only the first
+/// `most` rows need be made.
+pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, most: Option<usize>, rows: &mut Rows) -> Result<()> {
     let by: Vec<&str> = stats.by.iter().map(|field| field.value.as_str()).collect();
     rows.warn_missing("stats BY", by.iter().copied());
     let plan = plan(engine, "stats", &stats.aggregations, &stats.by, rows)?;
@@ -27,10 +28,14 @@ pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Resu
     let expanded = one_row_a_value(&rows.frame, &by, stats.dedup_splitvals)?;
     let frame = expanded.as_ref().unwrap_or(&rows.frame);
     let members = if by.is_empty() { Members::all(frame.height()) } else { Groups::by(frame, &by)?.members() };
-    let groups = members.count();
+    let shown = most.and_then(|most| members.first(most));
+    let groups = shown.as_ref().unwrap_or(&members).count();
 
     let mut columns: Vec<Column> = Vec::with_capacity(by.len() + plan.len());
-    let firsts = IdxCa::from_vec(PlSmallStr::EMPTY, if by.is_empty() { Vec::new() } else { members.firsts() });
+    let firsts = IdxCa::from_vec(
+        PlSmallStr::EMPTY,
+        if by.is_empty() { Vec::new() } else { shown.as_ref().unwrap_or(&members).firsts() },
+    );
     for field in by {
         columns.push(match frame.column(field) {
             Ok(column) => column.take(&firsts)?,
@@ -38,7 +43,7 @@ pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, rows: &mut Rows) -> Resu
         });
     }
     let time = times_for(&plan, frame)?;
-    let made = made(engine, &plan, frame, time.as_ref(), &members)?;
+    let made = made_first(engine, &plan, frame, time.as_ref(), (&members, shown.as_ref()))?;
     rows.notes.extend(made.cut);
     columns.extend(made.columns);
     rows.named = columns.iter().map(|column| column.name().to_string()).collect();
@@ -93,6 +98,10 @@ impl Planned<'_> {
         })
     }
 
+    fn is_extreme(&self) -> bool {
+        matches!(self.function, StatsFunction::Min | StatsFunction::Max)
+    }
+
     /// The times of the rows are looked at.
     fn looks_at_time(&self) -> bool {
         self.function.looks_at_time() && self.of_time().is_none()
@@ -137,6 +146,17 @@ pub(super) fn made(
     time: Option<&Numbers>,
     members: &Members,
 ) -> Result<Made> {
+    made_first(engine, plan, frame, time, (members, None))
+}
+
+/// The same of the first groups only, if there are such.
+fn made_first(
+    engine: &Engine<'_>,
+    plan: &[Planned<'_>],
+    frame: &DataFrame,
+    time: Option<&Numbers>,
+    (members, shown): (&Members, Option<&Members>),
+) -> Result<Made> {
     // The aggregations of each argument: what they look at is gone when they are done.
     let mut arguments: Vec<(Option<Value>, Vec<usize>)> = Vec::new();
     for (at, one) in plan.iter().enumerate() {
@@ -149,8 +169,18 @@ pub(super) fn made(
         .into_par_iter()
         .map(|(value, places)| {
             let input = Input::new(value);
-            let over = input.over(members);
-            let one = |at: usize| Ok((at, plan[at].column(&over, time, members.count())?, plan[at].cut(&over)));
+            let groups = shown.unwrap_or(members);
+            let (all, over) = (input.over(members), input.over(groups));
+            let one = |at: usize| {
+                // Whether an extreme is a number or a text is decided by all groups.
+                let whole = shown.is_some() && plan[at].is_extreme() && !input.is_numeric();
+                let column = if whole {
+                    plan[at].column(&all, time, members.count())?.head(Some(groups.count()))
+                } else {
+                    plan[at].column(&over, time, groups.count())?
+                };
+                Ok((at, column, plan[at].cut(&over)))
+            };
             places.into_iter().map(one).collect()
         })
         .collect::<Result<_>>()?;

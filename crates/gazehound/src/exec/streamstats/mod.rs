@@ -9,7 +9,7 @@ mod window;
 use gazehound_spl::ast::{BinSpan, Streamstats};
 
 use super::eval::Scope;
-use super::groups::Groups;
+use super::groups::{Group, Groups};
 use super::rows::Rows;
 use super::{Engine, eventstats, stats, wrong};
 use crate::error::{Error, Result};
@@ -20,7 +20,7 @@ const MOST_LOOKS: u64 = 2_000_000_000;
 /// Where the events of one run of aggregation begin and end.
 pub(super) struct Runs {
     /// Each row's group; `None` for a row that lacks a BY field.
-    pub(super) of_row: Vec<Option<u32>>,
+    pub(super) of_row: Vec<Option<Group>>,
     pub(super) groups: usize,
     /// The aggregation begins anew at this row.
     pub(super) anew: Vec<bool>,

@@ -8,6 +8,7 @@ use polars::prelude::*;
 use super::Runs;
 use crate::error::Result;
 use crate::exec::Engine;
+use crate::exec::groups::Group;
 use crate::exec::number;
 use crate::exec::stats::Planned;
 use crate::exec::value::{Cell, Numbers, Value};
@@ -82,18 +83,18 @@ pub(super) fn column(
 
     let height = frame.height();
     let mut states: Vec<State<'_>> = vec![State::default(); runs.groups];
-    let mut touched: Vec<u32> = Vec::new();
+    let mut touched: Vec<Group> = Vec::new();
     let mut results: Vec<Out<'_>> = Vec::with_capacity(height);
     let mut whole = true;
     for row in 0..height {
         if runs.anew[row] {
-            touched.drain(..).for_each(|group| states[group as usize] = State::default());
+            touched.drain(..).for_each(|group| states[group.at()] = State::default());
         }
         let Some(group) = runs.of_row[row] else {
             results.push(Out::None);
             continue;
         };
-        let state = &mut states[group as usize];
+        let state = &mut states[group.at()];
         touched.push(group);
         if !current {
             results.push(state.out(function));

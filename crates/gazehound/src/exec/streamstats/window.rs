@@ -43,7 +43,7 @@ pub(super) fn looks(
     }
     // Each row's place among the rows of its group.
     let mut starts = vec![0_usize; runs.groups + 1];
-    runs.of_row.iter().flatten().for_each(|group| starts[*group as usize + 1] += 1);
+    runs.of_row.iter().flatten().for_each(|group| starts[group.at() + 1] += 1);
     for group in 0..runs.groups {
         starts[group + 1] += starts[group];
     }
@@ -63,7 +63,7 @@ pub(super) fn looks(
             ranges.push(None);
             continue;
         };
-        let group = group as usize;
+        let group = group.at();
         let place = next[group];
         rows[place] = row as IdxSize;
         next[group] += 1;
