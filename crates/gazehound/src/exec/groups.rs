@@ -4,6 +4,7 @@ use std::num::NonZeroU32;
 use std::sync::OnceLock;
 
 use polars::prelude::*;
+use rayon::prelude::*;
 
 use super::codes::Codes;
 use super::value::Value;
@@ -116,7 +117,7 @@ impl Groups {
         }
         // First numbers by appearance, then by order: only distinct pairs are sorted. Both halves are in order, so the pairs are.
         let mut distinct: Vec<(u64, Group)> = seen.into_iter().collect();
-        distinct.sort_unstable();
+        distinct.par_sort_unstable();
         let mut place = vec![Group::FIRST; distinct.len()];
         distinct.iter().enumerate().for_each(|(rank, (_, first))| place[first.at()] = Group::new(rank));
         self.of_row.iter_mut().flatten().for_each(|group| *group = place[group.at()]);

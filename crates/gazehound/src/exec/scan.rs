@@ -220,11 +220,14 @@ impl Read<'_> {
             .filter(|(_, rows)| !rows.is_empty())
             .map(|((index, part), rows)| {
                 let Some(Columns { first, rest, .. }) = self.columns(&index.name, part) else { return Ok(None) };
-                let mut kept = vec![false; part.rows as usize];
-                rows.iter().for_each(|row| kept[*row] = true);
-                let mask = BooleanChunked::from_iter_values(PlSmallStr::EMPTY, kept.into_iter());
                 let names = first.union(&rest).cloned().collect();
-                self.dressed(columns(part, &names)?.filter(&mask)?, &index.name, part).map(Some)
+                // The newest stand together at the beginning, mostly.
+                let (from, to) = (rows.iter().min().copied().unwrap_or(0), rows.iter().max().copied().unwrap_or(0));
+                let mut kept = vec![false; to - from + 1];
+                rows.iter().for_each(|row| kept[*row - from] = true);
+                let mask = BooleanChunked::from_iter_values(PlSmallStr::EMPTY, kept.into_iter());
+                let frame = some_columns(part, &names, from, mask.len())?.filter(&mask)?;
+                self.dressed(frame, &index.name, part).map(Some)
             })
             .collect::<Result<_>>()?;
         Ok((frames.into_iter().flatten().collect(), found))
@@ -379,12 +382,19 @@ fn several_and_one(parts: &[(&Index, &Part)], need: &Need) -> bool {
 
 /// Those stored columns of `part`.
 fn columns(part: &Part, names: &BTreeSet<String>) -> Result<DataFrame> {
+    some_columns(part, names, 0, part.rows as usize)
+}
+
+/// The same of `count` rows from the row `from` on.
+fn some_columns(part: &Part, names: &BTreeSet<String>, from: usize, count: usize) -> Result<DataFrame> {
     if names.is_empty() {
-        return Ok(DataFrame::empty_with_height(part.rows as usize));
+        return Ok(DataFrame::empty_with_height(count));
     }
     // Not `col()`, which would read `^a.*$` as a pattern: names come from logs.
     let exprs: Vec<Expr> = names.iter().map(|name| Expr::Column(PlSmallStr::from(name.as_str()))).collect();
-    Ok(part.scan()?.select(exprs).collect()?)
+    let rows = part.scan()?.select(exprs);
+    let all = count as u64 == part.rows;
+    Ok(if all { rows.collect()? } else { rows.slice(from as i64, count as IdxSize).collect()? })
 }
 
 /// Each part that a search may find events in, with the columns that are read of it; the time range; what is to be said.

@@ -294,6 +294,17 @@ pub(super) fn parsed(texts: &StringChunked) -> (Vec<f64>, bool) {
     (numbers.concat(), whole.iter().all(|whole| *whole))
 }
 
+/// What `of` makes of texts, on all processors.
+pub(super) fn by_part(
+    texts: &StringChunked,
+    of: impl Fn(&StringChunked) -> Series + Send + Sync,
+) -> PolarsResult<Series> {
+    let mut made = parts(texts).par_iter().map(&of).collect::<Vec<_>>().into_iter();
+    let Some(mut all) = made.next() else { return Ok(of(texts)) };
+    made.try_for_each(|part| all.append_owned(part).map(drop))?;
+    Ok(all)
+}
+
 /// Texts that are worth a thread.
 const PART: usize = 1 << 16;
 

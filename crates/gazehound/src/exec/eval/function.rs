@@ -141,13 +141,13 @@ impl Scope<'_> {
             }),
 
             // Text.
-            F::Len => text::len(&at(0)?),
+            F::Len => text::len(&at(0)?)?,
             F::Lower => text::map(&at(0)?, str::to_lowercase),
             F::Upper => text::map(&at(0)?, str::to_uppercase),
             F::Trim => text::trim(&at(0)?, option(1)?.as_ref(), true, true),
             F::LTrim => text::trim(&at(0)?, option(1)?.as_ref(), true, false),
             F::RTrim => text::trim(&at(0)?, option(1)?.as_ref(), false, true),
-            F::Substr => text::substr(&at(0)?, &at(1)?, option(2)?.as_ref()),
+            F::Substr => text::substr(&at(0)?, &at(1)?, option(2)?.as_ref())?,
             F::Replace => text::replace(self, &at(0)?, &at(1)?, &at(2)?, place(1))?,
             F::ToNumber => conversion::to_number(self, &at(0)?, option(1)?.as_ref(), place(1))?,
             F::ToString => conversion::to_string(self, &at(0)?, option(1)?.as_ref(), place(1))?,

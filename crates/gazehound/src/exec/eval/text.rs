@@ -10,15 +10,18 @@ use regex::Regex;
 use super::Scope;
 use crate::error::{Error, Result};
 use crate::exec::pcre;
-use crate::exec::value::{Numbers, Value, rows, stretched};
+use crate::exec::value::{Numbers, Value, by_part, rows, stretched};
 
 /// Code points. Several values have no length (Search Reference, len: "not supported on multivalue fields").
-pub(super) fn len(value: &Value) -> Value {
+pub(super) fn len(value: &Value) -> PolarsResult<Value> {
     if value.is_null() {
-        return Value::Null;
+        return Ok(Value::Null);
     }
-    let lengths = value.texts().iter().map(|text| text.map(|text| text.chars().count() as f64)).collect();
-    Value::Number(Numbers::new(lengths, true))
+    let length = |text: &str| text.chars().count() as f64;
+    let lengths = by_part(&value.texts(), |texts| {
+        texts.iter().map(|text| text.map(length)).collect::<Float64Chunked>().into_series()
+    })?;
+    Ok(Value::Number(Numbers::new(lengths.f64()?.clone(), true)))
 }
 
 /// A function of each text; of a multivalue field, of each of its values.
@@ -44,15 +47,7 @@ pub(super) fn joined(left: &Value, right: &Value) -> StringChunked {
 }
 
 /// `substr(text, start, length)`: counts code points from 1, from the end where negative (Search Reference, substr).
-pub(super) fn substr(value: &Value, start: &Value, length: Option<&Value>) -> Value {
-    let (texts, start) = (value.texts(), start.numbers().values);
-    let length = length.map(|length| length.numbers().values);
-    let rows = rows(&[texts.len(), start.len(), length.as_ref().map_or(1, |length| length.len())]);
-    let (texts, start) = (stretched(&texts, rows), stretched(&start, rows));
-    let length: Vec<Option<f64>> = match &length {
-        Some(length) => stretched(length, rows).iter().collect(),
-        None => vec![Some(f64::MAX); rows],
-    };
+pub(super) fn substr(value: &Value, start: &Value, length: Option<&Value>) -> PolarsResult<Value> {
     fn cut(text: &str, start: f64, length: f64) -> &str {
         let from = if start < 0.0 { (text.chars().count() as f64 + start).max(0.0) } else { (start - 1.0).max(0.0) };
         let place = |text: &str, chars: f64| match text.is_ascii() {
@@ -62,8 +57,21 @@ pub(super) fn substr(value: &Value, start: &Value, length: Option<&Value>) -> Va
         let rest = &text[place(text, from)..];
         &rest[..place(rest, length.max(0.0))]
     }
-    let cuts = texts.iter().zip(start.iter()).zip(&length);
-    Value::Text(cuts.map(|((text, start), length)| Some(cut(text?, start?, (*length)?))).collect())
+    let (texts, start) = (value.texts(), start.numbers().values);
+    let length = match length {
+        Some(length) => length.numbers().values,
+        None => Float64Chunked::from_slice(PlSmallStr::EMPTY, &[f64::MAX]),
+    };
+    if let (1, 1, Some(start), Some(length)) = (start.len(), length.len(), start.get(0), length.get(0)) {
+        let cuts = by_part(&texts, |texts| {
+            texts.iter().map(|text| Some(cut(text?, start, length))).collect::<StringChunked>().into_series()
+        })?;
+        return Ok(Value::Text(cuts.str()?.clone()));
+    }
+    let rows = rows(&[texts.len(), start.len(), length.len()]);
+    let (texts, start, length) = (stretched(&texts, rows), stretched(&start, rows), stretched(&length, rows));
+    let cuts = texts.iter().zip(start.iter()).zip(length.iter());
+    Ok(Value::Text(cuts.map(|((text, start), length)| Some(cut(text?, start?, length?))).collect()))
 }
 
 /// `trim(text, characters)`; blanks and tabs where none are given.

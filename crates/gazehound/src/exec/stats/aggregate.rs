@@ -201,8 +201,21 @@ fn each_distinct(values: Values<'_>, mut see: impl FnMut(usize, usize)) {
     }
 }
 
+/// Groups of fewer rows than this on average are sorted as they are: to number their texts would take longer.
+const SMALL: usize = 4;
+
 /// The different texts of each group in byte order.
 fn distinct_texts(values: Values<'_>) -> Value {
+    let members = values.members();
+    if members.count() > members.sizes().sum::<usize>() / SMALL {
+        let view = values.lists().view();
+        let groups: Vec<&[IdxSize]> = members.iter().collect();
+        return Value::multi(groups.len(), |group, out| {
+            out.extend(groups[group].iter().flat_map(|row| view.row(*row as usize)));
+            out.sort_unstable();
+            out.dedup();
+        });
+    }
     let distinct = values.codes().distinct(values.lists().texts());
     let mut found: Vec<&str> = Vec::new();
     let mut ends = vec![0; values.members().count()];
