@@ -221,13 +221,9 @@ impl Read<'_> {
             .map(|((index, part), rows)| {
                 let Some(Columns { first, rest, .. }) = self.columns(&index.name, part) else { return Ok(None) };
                 let names = first.union(&rest).cloned().collect();
-                // The newest stand together at the beginning, mostly.
-                let (from, to) = (rows.iter().min().copied().unwrap_or(0), rows.iter().max().copied().unwrap_or(0));
-                let mut kept = vec![false; to - from + 1];
-                rows.iter().for_each(|row| kept[*row - from] = true);
-                let mask = BooleanChunked::from_iter_values(PlSmallStr::EMPTY, kept.into_iter());
-                let frame = some_columns(part, &names, from, mask.len())?.filter(&mask)?;
-                self.dressed(frame, &index.name, part).map(Some)
+                let mut rows = rows.clone();
+                rows.sort_unstable();
+                self.dressed(some_rows(part, &names, &rows)?, &index.name, part).map(Some)
             })
             .collect::<Result<_>>()?;
         Ok((frames.into_iter().flatten().collect(), found))
@@ -279,10 +275,15 @@ impl Read<'_> {
             return Ok((None, found));
         }
         let rest = rest.difference(&missing).cloned().collect();
-        frame = frame.hstack(columns(part, &rest)?.columns())?;
-        if let Some(mask) = mask {
-            frame = frame.filter(&mask)?;
-        }
+        let rest = match &mask {
+            None => columns(part, &rest)?,
+            Some(mask) => {
+                frame = frame.filter(mask)?;
+                let kept = mask.iter().enumerate().filter(|(_, kept)| *kept == Some(true));
+                some_rows(part, &rest, &kept.map(|(row, _)| row).collect::<Vec<_>>())?
+            }
+        };
+        frame = frame.hstack(rest.columns())?;
         Ok((Some(self.dressed(frame, index, part)?), found))
     }
 
@@ -380,21 +381,45 @@ fn several_and_one(parts: &[(&Index, &Part)], need: &Need) -> bool {
     fields.any(|field| *several.entry(&field.name).or_insert(field.multivalue) != field.multivalue)
 }
 
-/// Those stored columns of `part`.
-fn columns(part: &Part, names: &BTreeSet<String>) -> Result<DataFrame> {
-    some_columns(part, names, 0, part.rows as usize)
+/// Those stored columns of some rows of `part`, which are ascending.
+fn some_rows(part: &Part, names: &BTreeSet<String>, rows: &[usize]) -> Result<DataFrame> {
+    let (Some(from), Some(to), false) = (rows.first(), rows.last(), names.is_empty()) else {
+        return Ok(DataFrame::empty_with_height(rows.len()));
+    };
+    let count = to + 1 - from;
+    if rows.len() < count / SPARSE {
+        // Pages that hold none of them are not even unpacked.
+        let serials = columns(part, &BTreeSet::from(["_serial".to_owned()]))?;
+        let places = IdxCa::from_vec(PlSmallStr::EMPTY, rows.iter().map(|row| *row as IdxSize).collect());
+        let serials = serials.column("_serial")?.take(&places)?.as_materialized_series().clone();
+        let wanted = col("_serial").is_in(lit(serials).implode(false), false);
+        let found = part.scan()?.filter(wanted).select(column_list(names)).collect()?;
+        // A serial belongs to one event; where it does not, all are looked at.
+        if found.height() == rows.len() {
+            return Ok(found);
+        }
+    }
+    let mut kept = vec![false; count];
+    rows.iter().for_each(|row| kept[row - from] = true);
+    let mask = BooleanChunked::from_iter_values(PlSmallStr::EMPTY, kept.into_iter());
+    let all = part.scan()?.select(column_list(names)).slice(*from as i64, count as IdxSize).collect()?;
+    Ok(all.filter(&mask)?)
 }
 
-/// The same of `count` rows from the row `from` on.
-fn some_columns(part: &Part, names: &BTreeSet<String>, from: usize, count: usize) -> Result<DataFrame> {
+/// Rows are read one by one where less than one in so many is wanted.
+const SPARSE: usize = 64;
+
+/// Those stored columns of `part`.
+fn columns(part: &Part, names: &BTreeSet<String>) -> Result<DataFrame> {
     if names.is_empty() {
-        return Ok(DataFrame::empty_with_height(count));
+        return Ok(DataFrame::empty_with_height(part.rows as usize));
     }
+    Ok(part.scan()?.select(column_list(names)).collect()?)
+}
+
+fn column_list(names: &BTreeSet<String>) -> Vec<Expr> {
     // Not `col()`, which would read `^a.*$` as a pattern: names come from logs.
-    let exprs: Vec<Expr> = names.iter().map(|name| Expr::Column(PlSmallStr::from(name.as_str()))).collect();
-    let rows = part.scan()?.select(exprs);
-    let all = count as u64 == part.rows;
-    Ok(if all { rows.collect()? } else { rows.slice(from as i64, count as IdxSize).collect()? })
+    names.iter().map(|name| Expr::Column(PlSmallStr::from(name.as_str()))).collect()
 }
 
 /// Each part that a search may find events in, with the columns that are read of it; the time range; what is to be said.
