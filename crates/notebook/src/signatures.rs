@@ -2414,6 +2414,8 @@ pub mod zeek {
         Surplus,
         /// `_path` or `@stream` holds something else than a log's name.
         OddLog,
+        /// Events name more than 256 logs.
+        ManyLogs,
     }
     /// A kind of thing, how often it was met and where first.
     pub struct Finding {

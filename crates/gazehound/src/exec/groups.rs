@@ -261,10 +261,11 @@ fn ranks(value: &Value, height: usize, in_order: bool) -> Vec<Option<Group>> {
         Value::Multi(_) => {
             let lists = value.lists();
             let view = lists.view();
-            // A unit separator between the values: `a b` and two values `a`, `b` stay apart.
+            // A unit separator between the values: `a b` and two values `a`, `b` stay apart, whatever is in them.
+            let escaped = |text: &str| text.replace('\u{1e}', "\u{1e}0").replace('\u{1f}', "\u{1e}1");
             let joined: StringChunked = (0..view.len())
                 .map(|row| {
-                    let values: Vec<&str> = view.row(row).collect();
+                    let values: Vec<String> = view.row(row).map(escaped).collect();
                     (!values.is_empty()).then(|| values.join("\u{1f}"))
                 })
                 .collect();

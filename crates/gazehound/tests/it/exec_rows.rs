@@ -47,6 +47,9 @@ fn dedup_keeps_the_newest_and_drops_rows_without_the_fields() {
          2 | - | -
          1 | - | p",
     );
+    // Several values are not one that has a separator in it.
+    let several = main(vec![part("x", "x", &[r#"{"n":"1","m":["a","b"]}"#, r#"{"n":"2","m":["a\u001fb"]}"#])]);
+    assert_found(&several, "| dedup m{}", "2 1");
     assert_spl_eq(&events(), "dedup a | fields - _serial", |lf| {
         lf.filter(col("a").is_not_null())
             .unique_stable(Some(cols(["a"])), UniqueKeepStrategy::First)
