@@ -98,7 +98,7 @@ pub(super) fn first_rows(stats: &Stats, commands: &[Spanned<Command>]) -> Option
                     return None;
                 }
             }
-            Command::Fields(_) => {}
+            Command::Fields(fields) if fields.remove => {}
             Command::Head(head) => {
                 return match head.until {
                     HeadLimit::Count(count) => usize::try_from(count).ok().filter(|count| *count > 0),

@@ -204,7 +204,13 @@ fn the_first_rows_are_those_of_all() {
             .to_owned()
             + rest
     };
-    for rest in [" | head 1", " | eval x=nothing+1, y=\"c\" | head 1", " | fields - count | head 1", " | head 5"] {
+    for rest in [
+        " | head 1",
+        " | eval x=nothing+1, y=\"c\" | head 1",
+        " | fields - count | head 1",
+        " | fields g count | head 1",
+        " | head 5",
+    ] {
         let (few, all) =
             (run(&events(), &search(rest)), run(&events(), &search(&format!(" | reverse | reverse{rest}"))));
         assert_eq!(super::exec::shown(&few), super::exec::shown(&all), "{rest}");
@@ -219,10 +225,10 @@ fn the_first_rows_are_those_of_all() {
         "search index=main g!=a OR n=2 | eval g=if(g=\"a\", \"c\", g) | stats max(resp_bytes) by g | head 1",
         "g | max(resp_bytes)\nb | 7",
     );
-    // A list that is cut is said of all groups, and a field may be empty in the first ones.
+    // A field may be empty in the first groups only: nothing is to be said then.
     let events = main(vec![part("x", "x", &[r#"{"ts":1,"g":"a"}"#, r#"{"ts":2,"g":"b","v":"1"}"#])]);
-    for rest in ["", " | reverse | reverse"] {
-        let found = run(&events, &format!("search index=main | stats max(v) AS v by g{rest} | eval w=v+1 | head 1"));
-        assert_eq!(notes(&found), Vec::<String>::new());
+    for rest in ["eval w=v+1", "fields g v"] {
+        let found = run(&events, &format!("search index=main | stats max(v) AS v by g | {rest} | head 1"));
+        assert_eq!(notes(&found), Vec::<String>::new(), "{rest}");
     }
 }

@@ -54,7 +54,10 @@ pub(super) fn apply(engine: &Engine<'_>, stats: &Stats, most: Option<usize>, row
 
 /// When each row was, where one of `plan` looks at it.
 pub(super) fn times_for(plan: &[Planned<'_>], frame: &DataFrame) -> Result<Option<Numbers>> {
-    if plan.iter().any(Planned::looks_at_time) { times(frame) } else { Ok(None) }
+    // What an `eval` made of it may be text.
+    let is_time = frame.column("_time").is_ok_and(|column| column.dtype().is_datetime());
+    let looks = |one: &Planned<'_>| one.function.looks_at_time() && !(is_time && one.of_time().is_some());
+    if plan.iter().any(looks) { times(frame) } else { Ok(None) }
 }
 
 /// When each row was.
@@ -102,11 +105,6 @@ impl Planned<'_> {
         matches!(self.function, StatsFunction::Min | StatsFunction::Max)
     }
 
-    /// The times of the rows are looked at.
-    fn looks_at_time(&self) -> bool {
-        self.function.looks_at_time() && self.of_time().is_none()
-    }
-
     /// The function that gives the same of times: the earliest time is the least.
     fn of_time(&self) -> Option<StatsFunction> {
         match (&self.argument, self.function) {
@@ -122,7 +120,8 @@ impl Planned<'_> {
 
     /// Its value for each group of `over`. `time` are the rows' times, as [`times_for`] gives them.
     pub(super) fn column(&self, over: &Over<'_>, time: Option<&Numbers>, groups: usize) -> Result<Column> {
-        let value = aggregate::aggregate(self.of_time().unwrap_or(self.function), over, time);
+        let function = self.of_time().filter(|_| time.is_none()).unwrap_or(self.function);
+        let value = aggregate::aggregate(function, over, time);
         Ok(match value.into_column(&self.name, groups)? {
             Some(column) => column,
             None => Column::full_null(self.name.as_str().into(), groups, &aggregate::dtype(self.function)),
