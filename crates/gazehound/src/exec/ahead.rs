@@ -1,7 +1,8 @@
-//! What the commands after a leading `search` drop in any case, so that it need not be read.
+//! What later commands drop or do not show in any case, so that it need not be read or made.
 //!
-//! `dedup a b` keeps no event without `a` or `b`, and `head 100` none but the newest 100. All the same the search counts
-//! what it finds, and where nothing would be left everything is read, so that the commands say what they always say.
+//! `dedup a b` keeps no event without `a` or `b`, `head 100` none but the newest 100, and `stats count` shows no order. All
+//! the same the search counts what it finds, and where nothing would be left everything is read, so that the commands say
+//! what they always say.
 
 use gazehound_spl::ast::{
     Aggregation, AggregationArgument, Command, EvalFunction, Expr, HeadLimit, Stats, StatsFunction,
@@ -119,20 +120,10 @@ fn any_order(commands: &[Spanned<Command>]) -> bool {
             Command::Chart(chart) => return chart.aggregations.iter().all(|one| !looks_at_order(one)),
             Command::Top(_) => return true,
             Command::Eval(eval) if eval.assignments.iter().any(|(_, value)| is_random(&value.value)) => return false,
-            Command::Bin(_)
-            | Command::Convert(_)
-            | Command::Eval(_)
-            | Command::Fields(_)
-            | Command::Fillnull(_)
-            | Command::Lookup(_)
-            | Command::Makemv(_)
-            | Command::Regex(_)
-            | Command::Rename(_)
-            | Command::Replace(_)
-            | Command::Rex(_)
-            | Command::Search(_)
-            | Command::Table(_) => {}
-            Command::Where(where_) if !is_random(&where_.condition.value) => {}
+            Command::Where(where_) if is_random(&where_.condition.value) => return false,
+            // Bins depend on the least and the greatest value.
+            Command::Bin(_) | Command::Table(_) => {}
+            one if one.streams() => {}
             _ => return false,
         }
     }

@@ -52,7 +52,7 @@ pub(super) fn apply(engine: &Engine<'_>, foreach: &Foreach, rows: &mut Rows) -> 
         let pipeline = source.plan().map_err(|error| here(spl_error(error)))?;
         let inner = Engine { text: &source, ..*engine };
         for command in &pipeline.commands {
-            inner.apply(command, rows, &[], &|| Need::All { internal: true }).map_err(here)?;
+            inner.apply(command, rows, &[], &Need::All { internal: true }).map_err(here)?;
         }
     }
     Ok(())

@@ -66,6 +66,14 @@ impl Groups {
         Ok(groups)
     }
 
+    /// The first row of each combination of values of `fields`, and which of these each row has: to look once at what many
+    /// rows share.
+    pub(super) fn shared(frame: &DataFrame, fields: &[&str]) -> Result<(IdxCa, IdxCa)> {
+        let groups = Self::any_order(frame, fields)?;
+        let of_row = groups.places();
+        Ok((IdxCa::from_vec(PlSmallStr::EMPTY, groups.members().firsts()), of_row))
+    }
+
     /// Each row's group as an index: to give the rows what is known by group.
     pub(super) fn places(&self) -> IdxCa {
         self.of_row.iter().map(|group| group.map(|group| group.at() as IdxSize)).collect()

@@ -51,15 +51,12 @@ pub(super) fn apply(engine: &Engine<'_>, lookup: &Lookup, rows: &mut Rows) -> Re
         }
     }
     // What several events have in these fields is looked up once.
-    let groups = Groups::any_order(&rows.frame, &on.iter().map(|(_, here)| *here).collect::<Vec<_>>())?;
-    let of_row = groups.places();
-    let count = groups.count;
-    let firsts = IdxCa::from_vec(PlSmallStr::EMPTY, groups.members().firsts());
+    let (firsts, of_row) = Groups::shared(&rows.frame, &on.iter().map(|(_, here)| *here).collect::<Vec<_>>())?;
     let here = lists(&rows.frame, on.iter().map(|(_, here)| *here), Some(&firsts))?;
     let here: Vec<_> = here.iter().map(Lists::view).collect();
-    let mut matches: Vec<Vec<usize>> = Vec::with_capacity(count);
+    let mut matches: Vec<Vec<usize>> = Vec::with_capacity(firsts.len());
     let mut cut = false;
-    for row in 0..count {
+    for row in 0..firsts.len() {
         let mut found: Vec<usize> = here[0].row(row).filter_map(|value| places.get(value)).flatten().copied().collect();
         found.retain(|at| {
             here.iter().zip(&of_table).skip(1).all(|(here, of_table)| {

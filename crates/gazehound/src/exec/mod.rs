@@ -249,7 +249,7 @@ impl Engine<'_> {
             Command::Inputlookup(input) => lookup::input(self, input)?,
             Command::Union(_) | Command::Append(_) => {
                 let mut rows = Rows::none();
-                self.apply(first, &mut rows, rest, &|| Need::before(rest, last.clone()))?;
+                self.apply(first, &mut rows, rest, &last)?;
                 rows
             }
             _ => {
@@ -270,8 +270,7 @@ impl Engine<'_> {
     fn each(&self, commands: &[Spanned<Command>], rows: &mut Rows, last: &Need) -> Result<()> {
         for (at, command) in commands.iter().enumerate() {
             let before = rows.height();
-            let later = &commands[at + 1..];
-            self.apply(command, rows, later, &|| Need::before(later, last.clone()))?;
+            self.apply(command, rows, &commands[at + 1..], last)?;
             if before > 0 && rows.height() == 0 {
                 let count = gazehound_view::text::count(before as u64);
                 let text = self.written(command.span);
@@ -281,14 +280,16 @@ impl Engine<'_> {
         Ok(())
     }
 
-    /// Runs one command; `after` says what the `later` ones look at, for those that read other rows.
+    /// Runs one command before the `later` ones, of whose result `last` is looked at.
     fn apply(
         &self,
         command: &Spanned<Command>,
         rows: &mut Rows,
         later: &[Spanned<Command>],
-        after: &dyn Fn() -> Need,
+        last: &Need,
     ) -> Result<()> {
+        // For those that read other rows.
+        let after = || Need::before(later, last.clone());
         match &command.value {
             Command::Search(search) => search::apply(self, search, rows),
             Command::Where(where_) => where_::apply(self, where_, rows),

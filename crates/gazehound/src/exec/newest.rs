@@ -20,17 +20,9 @@ pub(super) fn places(frame: &DataFrame) -> Result<Vec<Place>> {
     Ok(times.iter().zip(serials.iter()).map(|(time, serial)| (late(time), late(serial))).collect())
 }
 
-/// All events in one frame, in order, with the columns that `need` wants by name in byte order, internal ones first.
-pub(super) fn first(frames: Vec<DataFrame>, need: &Need) -> Result<DataFrame> {
-    together(frames, need, true)
-}
-
-/// The same, as they come.
-pub(super) fn any(frames: Vec<DataFrame>, need: &Need) -> Result<DataFrame> {
-    together(frames, need, false)
-}
-
-fn together(mut frames: Vec<DataFrame>, need: &Need, in_order: bool) -> Result<DataFrame> {
+/// All events in one frame, in order or as they come, with the columns that `need` wants by name in byte order, internal ones
+/// first.
+pub(super) fn together(mut frames: Vec<DataFrame>, need: &Need, in_order: bool) -> Result<DataFrame> {
     if frames.is_empty() {
         let none = Int64Chunked::full_null("_time".into(), 0).into_datetime(TimeUnit::Microseconds, None);
         return Ok(DataFrame::new(0, vec![none.into_column()])?);

@@ -93,11 +93,9 @@ fn extract(rows: &mut Rows, field: &str, regex: &Regex, limit: usize, offsets: O
         return Ok(());
     }
     // What several events have is looked at once.
-    let different = Groups::any_order(&rows.frame, &[field])?;
-    let of_row = different.places();
-    let height = different.count;
-    let firsts = different.members().firsts();
-    let lists = Value::of(&column.take(&IdxCa::from_vec(PlSmallStr::EMPTY, firsts))?)?.lists();
+    let (firsts, of_row) = Groups::shared(&rows.frame, &[field])?;
+    let height = firsts.len();
+    let lists = Value::of(&column.take(&firsts)?)?.lists();
     let view = lists.view();
     let groups: Vec<(usize, &str)> =
         regex.capture_names().enumerate().filter_map(|(at, name)| Some((at, name?))).collect();

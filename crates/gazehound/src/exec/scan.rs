@@ -97,7 +97,7 @@ fn read(
         read.ahead = any_order;
         (frames, _) = read.all(&candidates)?;
     }
-    let frame = if read.ahead.order { newest::any(frames, need)? } else { newest::first(frames, need)? };
+    let frame = newest::together(frames, need, !read.ahead.order)?;
     let searched: u64 = parts.iter().map(|(_, part)| part.rows).sum();
     if ratio > 1 {
         notes.push(Note::info(format!("sampled 1 in {ratio}")));
@@ -387,7 +387,8 @@ fn some_rows(part: &Part, names: &BTreeSet<String>, rows: &[usize]) -> Result<Da
         return Ok(DataFrame::empty_with_height(rows.len()));
     };
     let count = to + 1 - from;
-    if rows.len() < count / SPARSE {
+    // What is not to be read is not read for this either.
+    if rows.len() < count / SPARSE && names.contains("_serial") {
         // Pages that hold none of them are not even unpacked.
         let serials = columns(part, &BTreeSet::from(["_serial".to_owned()]))?;
         let places = IdxCa::from_vec(PlSmallStr::EMPTY, rows.iter().map(|row| *row as IdxSize).collect());

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::ast::{Command, Pipeline};
+use crate::ast::Pipeline;
 use crate::error::Error;
 use crate::parser;
 use crate::scan::{Scan, boolean, unusual, whole, write_options};
@@ -121,34 +121,13 @@ pub(super) fn parse_union(scan: &mut Scan<'_>, by_time: bool) -> Result<Union, E
         let what = if by_time { "at least two subsearches in `[` and `]`" } else { "a subsearch in `[` and `]`" };
         return Err(scan.expected(what));
     }
-    if let Some(inner) = subsearches.iter().find(|inner| by_time && !streams(&inner.value)) {
+    if let Some(inner) =
+        subsearches.iter().find(|inner| by_time && !inner.value.commands.iter().all(|one| one.value.streams()))
+    {
         return Err(Error::syntax(inner.span, "a search in `multisearch` only filters and computes, event by event")
             .help("write `union` or `append` for searches that count or sort"));
     }
     Ok(Union { by_time, max, subsearches })
-}
-
-/// Commands that look at one event at a time (Search Reference, multisearch, "streaming commands").
-fn streams(pipeline: &Pipeline) -> bool {
-    pipeline.commands.iter().all(|command| {
-        matches!(
-            command.value,
-            Command::Search(_)
-                | Command::Where(_)
-                | Command::Eval(_)
-                | Command::Fields(_)
-                | Command::Rename(_)
-                | Command::Rex(_)
-                | Command::Regex(_)
-                | Command::Spath(_)
-                | Command::Fillnull(_)
-                | Command::Makemv(_)
-                | Command::Lookup(_)
-                | Command::Convert(_)
-                | Command::Replace(_)
-                | Command::Iplocation(_)
-        )
-    })
 }
 
 /// `[search …]`.

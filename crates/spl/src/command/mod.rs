@@ -372,6 +372,28 @@ impl fmt::Display for Command {
 }
 
 impl Command {
+    /// It looks at one event at a time (Search Reference, multisearch, "streaming commands").
+    #[must_use]
+    pub const fn streams(&self) -> bool {
+        matches!(
+            self,
+            Self::Search(_)
+                | Self::Where(_)
+                | Self::Eval(_)
+                | Self::Fields(_)
+                | Self::Rename(_)
+                | Self::Rex(_)
+                | Self::Regex(_)
+                | Self::Spath(_)
+                | Self::Fillnull(_)
+                | Self::Makemv(_)
+                | Self::Lookup(_)
+                | Self::Convert(_)
+                | Self::Replace(_)
+                | Self::Iplocation(_)
+        )
+    }
+
     /// As it is written.
     #[must_use]
     pub const fn name(&self) -> &'static str {
